@@ -1,0 +1,187 @@
+# credo: `make demo` sets up, builds and shows the main job; `make check` does the same for the tests and runs them all.
+# Plain `make` builds build/credo and the libraries and installs nothing.
+
+VERSION := $(shell sed -n 's/^\#define CREDO_VERSION "\(.*\)"/\1/p' src/credo.h)
+SOVERSION := $(firstword $(subst ., ,$(VERSION)))
+
+CFLAGS ?= -O3 -g
+WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+ALL_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Isrc $(CPPFLAGS)
+ALL_CFLAGS = -std=c11 -fPIC -fvisibility=hidden -pthread $(WARNINGS) $(CFLAGS) $(SANITIZE)
+LDLIBS = -lstemmer -lpcre2-8 -lutf8proc -ljansson -lcsv -luchardet -lcmark -lm
+ALL_LDFLAGS = $(LDFLAGS) -pthread $(SANITIZE)
+
+prefix ?= /usr/local
+bindir ?= $(prefix)/bin
+libdir ?= $(prefix)/lib
+includedir ?= $(prefix)/include
+datadir ?= $(prefix)/share
+mandir ?= $(datadir)/man
+INSTALL ?= install
+
+BUILD ?= build
+LIBRARY_SOURCES := $(sort $(wildcard src/util/*.c src/text/*.c src/input/*.c src/lexicon/*.c src/judge/*.c src/render/*.c src/study/*.c))
+PROGRAM_SOURCES := $(sort $(wildcard src/cli/*.c))
+LIBRARY_OBJECTS := $(LIBRARY_SOURCES:src/%.c=$(BUILD)/%.o)
+PROGRAM_OBJECTS := $(PROGRAM_SOURCES:src/%.c=$(BUILD)/%.o)
+LEXICONS := $(wildcard lexicons/*.txt lexicons/*.lex lexicons/*/*.lex lexicons/*/*.txt lexicons/*/*.tsv)
+
+.DELETE_ON_ERROR:
+
+## make            builds build/credo, libcredo.a and libcredo.so; installs nothing
+.PHONY: all
+all: $(BUILD)/credo $(BUILD)/libcredo.a $(BUILD)/libcredo.so
+
+# --- build ---
+
+# A missing library is named with its package before the compiler stumbles over it.
+$(BUILD)/headers.found: tools/deps.sh
+	@CC="$(CC)" CPPFLAGS="$(CPPFLAGS)" sh tools/deps.sh check
+	@mkdir -p $(@D)
+	@touch $@
+
+$(BUILD)/%.o: src/%.c | $(BUILD)/headers.found
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# The lexicons become tables: a first program, without any, compiles them.
+$(BUILD)/embed: tools/embed.c $(filter $(addprefix $(BUILD)/,util/% text/% lexicon/% judge/%),$(LIBRARY_OBJECTS))
+	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/builtin_tables.c: $(BUILD)/embed $(LEXICONS)
+	$(BUILD)/embed lexicons $@
+
+$(BUILD)/builtin_tables.o: $(BUILD)/builtin_tables.c
+	$(CC) $(ALL_CPPFLAGS) -std=c11 -fPIC -fvisibility=hidden -O0 -c -o $@ $<
+
+$(BUILD)/libcredo.a: $(LIBRARY_OBJECTS) $(BUILD)/builtin_tables.o
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/libcredo.so: $(LIBRARY_OBJECTS) $(BUILD)/builtin_tables.o
+	$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,libcredo.so.$(SOVERSION) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/credo: $(PROGRAM_OBJECTS) $(BUILD)/libcredo.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+
+-include $(LIBRARY_OBJECTS:.o=.d) $(PROGRAM_OBJECTS:.o=.d)
+
+## make clean      removes the build folder
+.PHONY: clean
+clean:
+	rm -rf $(BUILD)
+
+## make help       this list
+.PHONY: help
+help:
+	@sed -n 's/^## //p' Makefile
+
+# --- setting up and showing ---
+
+## make deps       installs the libraries that are missing, with apt
+.PHONY: deps test-deps
+deps:
+	@CC="$(CC)" CPPFLAGS="$(CPPFLAGS)" sh tools/deps.sh install
+test-deps:
+	@CC="$(CC)" CPPFLAGS="$(CPPFLAGS)" sh tools/deps.sh install tests
+
+## make demo       deps, the build, and four missions judged: two English, two Russian
+.PHONY: demo
+demo: deps
+	@echo "building credo ..."
+	@$(MAKE) --no-print-directory -s all
+	@$(BUILD)/credo --ui en $(sort $(wildcard corpus/demo/en-*.txt))
+	@echo
+	@$(BUILD)/credo --ui ru $(sort $(wildcard corpus/demo/ru-*.txt))
+
+# --- tests ---
+
+# Every tests/FOLDER/test_*.c is a program of its own; every tests/FOLDER/run.sh is a script that counts for itself.
+TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/property/test_*.c tests/hostile/test_*.c tests/corpus/test_*.c))
+TEST_PROGRAMS := $(TEST_SOURCES:tests/%.c=$(BUILD)/tests/%)
+
+$(BUILD)/tests/%: tests/%.c $(BUILD)/libcredo.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(BUILD)/libcredo.a -lcmocka $(LDLIBS)
+
+-include $(TEST_PROGRAMS:%=%.d)
+
+## make check      deps for the tests, the build, and all tests
+.PHONY: check run-tests
+check: test-deps
+	@echo "building credo and its tests ..."
+	@$(MAKE) --no-print-directory -s run-tests
+
+run-tests: all $(TEST_PROGRAMS)
+	@CC="$(CC)" SANITIZE="$(SANITIZE)" sh tests/run.sh $(BUILD)
+
+## make sanitize   the tests under AddressSanitizer and UBSan, in build/asan
+.PHONY: sanitize
+sanitize: test-deps
+	@CREDO_TIMING=no $(MAKE) --no-print-directory -s run-tests BUILD=$(BUILD)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer" \
+	    SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all"
+
+## make valgrind   the tests under valgrind
+.PHONY: valgrind
+valgrind: test-deps
+	@command -v valgrind >/dev/null || { echo "valgrind is not installed; on Debian: apt-get install valgrind" >&2; exit 1; }
+	@CREDO_TIMING=no RUN="valgrind -q --error-exitcode=99 --leak-check=full" $(MAKE) --no-print-directory -s run-tests
+
+## make coverage   the lines of src/ that the tests run, per file and in all
+.PHONY: coverage
+coverage: test-deps
+	@find $(BUILD)/coverage -name '*.gcda' -delete 2>/dev/null || true
+	@CREDO_TIMING=no $(MAKE) --no-print-directory -s run-tests BUILD=$(BUILD)/coverage CFLAGS="-O0 -g" SANITIZE=--coverage; \
+	    status=$$?; sh tools/coverage.sh $(BUILD)/coverage; exit $$status
+
+## make lint       the rules of CONTRIBUTING.md: includes, doors, symbols, messages, warnings
+.PHONY: lint
+lint: all
+	@CC="$(CC)" sh tools/lint.sh $(BUILD)
+
+## make eval DATA=file.jsonl   agreement with labelled missions
+.PHONY: eval
+eval: all
+	@test -n "$(DATA)" || { echo "usage: make eval DATA=file.jsonl" >&2; exit 2; }
+	@$(BUILD)/credo evaluate $(DATA)
+
+# --- installing ---
+
+# Manuals are man/NAME.SECTION and, translated, man/LANGUAGE/NAME.SECTION.
+MANUALS = $(patsubst man/%,%,$(wildcard man/*.[1-8] man/*/*.[1-8]))
+manual_path = $(mandir)/$(filter-out ./,$(dir $(1)))man$(subst .,,$(suffix $(1)))/$(notdir $(1))
+bash_completion = $(datadir)/bash-completion/completions/credo
+zsh_completion = $(datadir)/zsh/site-functions/_credo
+fish_completion = $(datadir)/fish/vendor_completions.d/credo.fish
+
+## make install    with prefix=/usr/local and DESTDIR= as usual
+.PHONY: install uninstall
+install: all
+	$(INSTALL) -D -m 755 $(BUILD)/credo $(DESTDIR)$(bindir)/credo
+	$(INSTALL) -D -m 644 src/credo.h $(DESTDIR)$(includedir)/credo.h
+	$(INSTALL) -D -m 644 $(BUILD)/libcredo.a $(DESTDIR)$(libdir)/libcredo.a
+	$(INSTALL) -D -m 644 $(BUILD)/libcredo.so $(DESTDIR)$(libdir)/libcredo.so.$(VERSION)
+	ln -sf libcredo.so.$(VERSION) $(DESTDIR)$(libdir)/libcredo.so.$(SOVERSION)
+	ln -sf libcredo.so.$(SOVERSION) $(DESTDIR)$(libdir)/libcredo.so
+	$(INSTALL) -d $(DESTDIR)$(libdir)/pkgconfig
+	sed -e 's|@prefix@|$(prefix)|' -e 's|@libdir@|$(libdir)|' -e 's|@includedir@|$(includedir)|' -e 's|@version@|$(VERSION)|' \
+	    src/credo.pc.in >$(DESTDIR)$(libdir)/pkgconfig/credo.pc
+	$(foreach page,$(MANUALS),$(INSTALL) -D -m 644 man/$(page) $(DESTDIR)$(call manual_path,$(page)) &&) true
+	test ! -f completions/credo.bash || $(INSTALL) -D -m 644 completions/credo.bash $(DESTDIR)$(bash_completion)
+	test ! -f completions/_credo || $(INSTALL) -D -m 644 completions/_credo $(DESTDIR)$(zsh_completion)
+	test ! -f completions/credo.fish || $(INSTALL) -D -m 644 completions/credo.fish $(DESTDIR)$(fish_completion)
+
+## make uninstall  with the same prefix and DESTDIR
+uninstall:
+	rm -f $(DESTDIR)$(bindir)/credo $(DESTDIR)$(includedir)/credo.h $(DESTDIR)$(libdir)/libcredo.a
+	rm -f $(DESTDIR)$(libdir)/libcredo.so $(DESTDIR)$(libdir)/libcredo.so.$(SOVERSION) $(DESTDIR)$(libdir)/libcredo.so.$(VERSION)
+	rm -f $(DESTDIR)$(libdir)/pkgconfig/credo.pc $(DESTDIR)$(bash_completion) $(DESTDIR)$(zsh_completion) $(DESTDIR)$(fish_completion)
+	rm -f $(foreach page,$(MANUALS),$(DESTDIR)$(call manual_path,$(page)))
+
+# --- learning ---
+
+## make calibrate  learns the weights anew; with DATA=file.jsonl from further labelled missions, which alone are measured
+.PHONY: calibrate
+calibrate: $(BUILD)/credo
+	$(BUILD)/credo calibrate --lexicons lexicons --language en --output lexicons/en/weights.tsv $(if $(DATA),--measure '$(notdir $(DATA))') $(DATA) $(wildcard corpus/training/en/*.missions)
+	$(BUILD)/credo calibrate --lexicons lexicons --language ru --output lexicons/ru/weights.tsv $(if $(DATA),--measure '$(notdir $(DATA))') $(DATA) $(wildcard corpus/training/ru/*.missions)

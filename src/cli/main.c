@@ -1,0 +1,130 @@
+/* credo: reads missions, says whom they are about. This is the table of commands and the way from one to the next. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
+
+const struct command commands[] = {
+    {"classify", IN_CLASSIFY, run_classify, "[FILE]...", "say of each mission whom it is about, and which words say so",
+     "The command when none is named. Without FILE it reads standard input; on a terminal it asks for a text.",
+     {"credo mission.txt", "a card for one mission",
+      "credo --column mission --format csv industry.csv -o judged.csv", "a whole table, with the verdicts in new columns"}},
+    {"highlight", IN_HIGHLIGHT, run_highlight, "[FILE]...", "show the text itself with its phrases marked",
+     "[Brackets] hold what changes for people, (parentheses) the means that the company lists.",
+     {"credo highlight mission.txt", "the mission with its phrases marked",
+      "credo highlight --each line --color always drafts.txt | less -R", "many drafts, a line each, page by page"}},
+    {"explain", IN_EXPLAIN, run_explain, "[FILE]...", "show every step: words, stems, entries, roles and points",
+     "For those who want to know why, or who mend the lexicons.",
+     {"credo explain mission.txt", "all steps for one mission",
+      "credo explain --lexicons my-lexicons -t \"We help people sleep.\"", "the same with lexicons of one's own"}},
+    {"evaluate", IN_EVALUATE, run_evaluate, "FILE...", "measure how far verdicts agree with labels",
+     "FILE holds labelled missions, as JSON Lines (text, side, lean, result, method) or as .missions. Of missions that the weights "
+     "were learned from the figures are too good: calibrate prints fair ones.",
+     {"credo evaluate labelled.jsonl", "all figures, a language at a time",
+      "credo evaluate --errors --floor floors.txt labelled.jsonl",
+      "also what went wrong; status 1 when a figure falls below its floor"}},
+    {"calibrate", IN_CALIBRATE, run_calibrate, "DATA...", "learn the weights anew from labelled missions",
+     "DATA is as for evaluate. The figures it prints are cross-validated. It takes minutes.",
+     {"credo calibrate --lexicons lexicons --language ru -o weights.tsv corpus/*.missions", "weights for Russian",
+      "credo calibrate --lexicons lexicons --language en --folds 5 -o weights.tsv my.jsonl", "in five folds, which is faster"}},
+    {"help", IN_HELP, run_help, "[COMMAND]", "tell about the program or one of its commands", NULL,
+     {"credo help", "the commands", "credo help evaluate", "one command with its options and examples"}},
+    {0},
+};
+
+const struct command *command_by_name(const char *name)
+{
+    for (const struct command *command = commands; command->name; command++)
+        if (strcmp(command->name, name) == 0)
+            return command;
+    return NULL;
+}
+
+const char *near_command(const char *name)
+{
+    const char *names[sizeof commands / sizeof *commands];
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        names[i] = commands[i].name;
+    return near_name(name, names);
+}
+
+void worsen(struct session *session, enum status status)
+{
+    if (status > session->status)
+        session->status = status;
+}
+
+bool load_lexicon(struct session *session)
+{
+    credo_error error = {0};
+    const char *folder = session->options.lexicons;
+    credo_code code = folder ? credo_lexicon_load(folder, &session->lexicon, &error)
+                             : credo_lexicon_builtin(&session->lexicon, &error);
+    if (!code)
+        return true;
+    complain_error(session->ui, &error);
+    worsen(session, STATUS_FAILED);
+    session->spoiled = true;
+    return false;
+}
+
+/* Messages about options are already told in the language asked for. */
+static credo_ui ui_of_arguments(int count, char **arguments)
+{
+    for (int i = 1; i < count && strcmp(arguments[i], "--") != 0; i++) {
+        const char *value = strncmp(arguments[i], "--ui=", 5) == 0                   ? arguments[i] + 5
+                            : strcmp(arguments[i], "--ui") == 0 && i + 1 < count ? arguments[i + 1]
+                                                                                     : "";
+        if (strcmp(value, "ru") == 0 || strcmp(value, "en") == 0)
+            return *value == 'r' ? CREDO_UI_RUSSIAN : CREDO_UI_ENGLISH;
+    }
+    return ui_of_environment();
+}
+
+static void run_command(struct session *session)
+{
+    if (session->options.help) {
+        print_help(session->named ? session->command : NULL, session->ui, session->style.width, output_stream(session->output));
+    } else if (session->options.version) {
+        if (load_lexicon(session))
+            print_version(session->lexicon, session->ui, output_stream(session->output));
+    } else {
+        session->command->run(session);
+    }
+}
+
+int main(int count, char **arguments)
+{
+    int at = find_command(count, arguments);
+    const struct command *named = at ? command_by_name(arguments[at]) : NULL;
+    struct session session = {.command = named ? named : command_by_name("classify"), .named = named != NULL};
+    const char **lists = calloc(2 * (size_t)count + 2, sizeof *lists);
+    session.ui = ui_of_arguments(count, arguments);
+    session.options.texts = lists;
+    session.options.operands = lists + count + 1;
+    watch_signals();
+    if (!lists) {
+        complain(session.ui, "out of memory", NULL);
+        return STATUS_FAILED;
+    }
+    if (at) /* what stood before the command moves up; the program's name is gone */
+        memmove(arguments + 1, arguments, (size_t)at * sizeof *arguments);
+    int skipped = at ? 2 : count ? 1 : 0;
+    bool told = parse_options(session.command, count - skipped, arguments + skipped, session.ui, &session.options);
+    session.style = (credo_style){session.ui, wants_color(&session.options), terminal_width(&session.options)};
+    /* The output of calibrate is what it learned; its figures are for the terminal. */
+    bool aside = session.command->bit == IN_CALIBRATE || session.options.help || session.options.version;
+    session.output = told ? output_open(aside ? NULL : session.options.output, session.ui) : NULL;
+    if (session.output) {
+        run_command(&session);
+        worsen(&session, output_close(session.output, !session.spoiled, session.ui));
+    } else {
+        session.status = STATUS_FAILED;
+    }
+    credo_lexicon_free(session.lexicon);
+    free(lists);
+    return (int)session.status;
+}

@@ -1,0 +1,274 @@
+#include "cli/options.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/terminal.h"
+
+static const char *const each_names[] = {"line", "paragraph", "file", NULL};
+static const char *const input_names[] = {"csv", "tsv", "jsonl", "text", NULL};
+static const char *const format_names[] = {"text", "json", "jsonl", "csv", "tsv", "html", "markdown", NULL};
+static const char *const figure_formats[] = {"text", "json", NULL};
+static const char *const ui_names[] = {"ru", "en", NULL};
+static const char *const color_names[] = {"auto", "always", "never", NULL};
+static const char *const fail_names[] = {"product", "mixed", "unclear", NULL};
+static const char *const language_names[] = {"en", "ru", NULL}; /* as in credo_language */
+
+#define AT(member) offsetof(struct options, member)
+
+const struct option option_table[] = {
+    {'t', "text", "TEXT", "judge this text; may be given again", IN_STREAMS, OPTION_LIST, AT(texts), NULL, 0, 0},
+    {0, "each", "line|paragraph|file", "plain text: how much of it is one mission", IN_STREAMS, OPTION_CHOICE, AT(each), each_names, 0, 0},
+    {0, "input", "csv|tsv|jsonl|text", "what the input is, whatever its name", IN_STREAMS, OPTION_CHOICE, AT(input), input_names, 0, 0},
+    {0, "field", "NAME", "the column or member that holds the mission", IN_STREAMS, OPTION_TEXT, AT(field), NULL, 0, 0},
+    {0, "column", "NAME", "the same", IN_STREAMS, OPTION_TEXT, AT(field), NULL, 0, 0},
+    {0, "id", "NAME", "the column or member that holds its id", IN_STREAMS, OPTION_TEXT, AT(id), NULL, 0, 0},
+    {0, "encoding", "NAME", "of the input, when it is guessed wrongly", IN_STREAMS, OPTION_TEXT, AT(encoding), NULL, 0, 0},
+    {0, "format", "NAME", "text (a card), json, jsonl, csv, tsv, html or markdown", IN_CLASSIFY, OPTION_CHOICE, AT(format), format_names,
+     0, 0},
+    {0, "format", "text|json", "how the figures are written", IN_EVALUATE, OPTION_CHOICE, AT(format), figure_formats, 0, 0},
+    {0, "fail-on", "product|mixed|unclear", "status 1 when a mission is judged so; mixed takes in product", IN_CLASSIFY, OPTION_CHOICE, AT(fail_on), fail_names, 0, 0},
+    {0, "errors", NULL, "list the missions whose verdict is not the label", IN_EVALUATE, OPTION_FLAG, AT(errors), NULL, 0, 0},
+    {0, "floor", "FILE", "lines such as \"en kappa 0.60\"; status 1 when a figure is below", IN_EVALUATE, OPTION_TEXT, AT(floors), NULL, 0, 0},
+    {0, "samples", "N", "samples of the bootstrap behind the intervals (1000)", IN_EVALUATE, OPTION_NUMBER, AT(samples), NULL, 1, 100000},
+    {0, "language", "en|ru", "whose weights are learned", IN_CALIBRATE, OPTION_CHOICE, AT(language), language_names, 0, 0},
+    {0, "measure", "NAME", "measure only on files whose name holds NAME", IN_CALIBRATE, OPTION_TEXT, AT(measure), NULL, 0, 0},
+    {0, "folds", "N", "folds of the cross-validation (10)", IN_CALIBRATE, OPTION_NUMBER, AT(folds), NULL, 2, 100},
+    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_STREAMS | IN_STUDIES, OPTION_TEXT, AT(output), NULL, 0, 0},
+    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_STREAMS | IN_STUDIES, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
+    {0, "ui", "ru|en", "the language of messages (by locale)", IN_ALL, OPTION_CHOICE, AT(ui), ui_names, 0, 0},
+    {0, "color", "auto|always|never", "colours (on a terminal)", IN_STREAMS | IN_EVALUATE, OPTION_CHOICE, AT(color), color_names, 0, 0},
+    {0, "width", "N", "columns of the terminal", IN_ALL, OPTION_NUMBER, AT(width), NULL, 20, 1000},
+    {'h', "help", NULL, "this help", IN_ALL, OPTION_FLAG, AT(help), NULL, 0, 0},
+    {0, "version", NULL, "the version, and how much the lexicons hold", IN_ALL, OPTION_FLAG, AT(version), NULL, 0, 0},
+    {0},
+};
+
+/* --- near names --------------------------------------------------------------------------------------------- */
+
+enum { NAME_ROOM = 24 };
+
+static size_t least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Letters to be put in, left out, changed or swapped (Damerau 1964), for names of up to NAME_ROOM bytes. */
+static size_t distance(const char *a, const char *b)
+{
+    size_t rows[3][NAME_ROOM + 1], m = strlen(a), n = strlen(b);
+    if (m > NAME_ROOM || n > NAME_ROOM)
+        return NAME_ROOM;
+    for (size_t j = 0; j <= n; j++)
+        rows[0][j] = j;
+    for (size_t i = 1; i <= m; i++) {
+        size_t *row = rows[i % 3], *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
+        row[0] = i;
+        for (size_t j = 1; j <= n; j++) {
+            row[j] = least(least(above[j], row[j - 1]) + 1, above[j - 1] + (a[i - 1] != b[j - 1]));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = least(row[j], before[j - 2] + 1);
+        }
+    }
+    return rows[m % 3][n];
+}
+
+const char *near_name(const char *name, const char *const *names)
+{
+    const char *nearest = NULL;
+    size_t best = strlen(name) < 5 ? 2 : 3; /* one change in a short name, two in a longer one */
+    for (; *names; names++) {
+        size_t away = strlen(name) > 2 && strncmp(name, *names, strlen(name)) == 0 ? 1 : distance(name, *names);
+        if (away < best && away < strlen(*names)) {
+            best = away;
+            nearest = *names;
+        }
+    }
+    return nearest;
+}
+
+/* --- parsing ------------------------------------------------------------------------------------------------ */
+
+struct parser {
+    const struct command *command;
+    credo_ui ui;
+    struct options *options;
+    char **arguments;
+    int count, at;
+};
+
+static bool refuse(const struct parser *parser, const char *option, const char *key, const char *detail, const char *near)
+{
+    fputs("credo: ", stderr);
+    if (option) {
+        show(stderr, option);
+        fputs(": ", stderr);
+    }
+    fill_in(stderr, credo_translate(parser->ui, key), detail);
+    if (near)
+        fill_in(stderr, credo_translate(parser->ui, "; did you mean '%s'?"), near);
+    fputc('\n', stderr);
+    return false;
+}
+
+static bool refuse_unknown(const struct parser *parser, const char *given, size_t length)
+{
+    const char *names[sizeof option_table / sizeof *option_table];
+    char near[NAME_ROOM + 3] = "--", full[NAME_ROOM + 3];
+    size_t count = 0;
+    bool elsewhere = false;
+    snprintf(full, sizeof full, "%.*s", (int)least(length, NAME_ROOM + 2), given);
+    const char *name = full[1] == '-' ? full + 2 : full + 1;
+    for (const struct option *option = option_table; option->name; option++) {
+        elsewhere |= strcmp(option->name, name) == 0;
+        if (option->commands & parser->command->bit)
+            names[count++] = option->name;
+    }
+    names[count] = NULL;
+    if (elsewhere)
+        return refuse(parser, full, "is no option of '%s'", parser->command->name, NULL);
+    const char *nearest = near_name(name, names);
+    if (nearest)
+        strncat(near, nearest, NAME_ROOM);
+    return refuse(parser, NULL, "unknown option '%s'", full, nearest ? near : NULL);
+}
+
+static const struct option *find_long(const struct parser *parser, const char *name, size_t length)
+{
+    for (const struct option *option = option_table; option->name; option++)
+        if (option->commands & parser->command->bit && strlen(option->name) == length && memcmp(option->name, name, length) == 0)
+            return option;
+    return NULL;
+}
+
+static const struct option *find_short(const struct parser *parser, char letter)
+{
+    for (const struct option *option = option_table; option->name; option++)
+        if (option->commands & parser->command->bit && option->letter && option->letter == letter)
+            return option;
+    return NULL;
+}
+
+static bool take_choice(const struct parser *parser, const struct option *option, const char *value, int *target)
+{
+    char list[128] = "";
+    for (int i = 0; option->choices[i]; i++) {
+        if (strcmp(option->choices[i], value) == 0) {
+            *target = i;
+            return true;
+        }
+        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", i ? ", " : "", option->choices[i]);
+    }
+    char name[NAME_ROOM + 3];
+    snprintf(name, sizeof name, "--%s", option->name);
+    return refuse(parser, name, "choose one of %s", list, near_name(value, option->choices));
+}
+
+static bool take_number(const struct parser *parser, const struct option *option, const char *value, unsigned *target)
+{
+    char *end, name[NAME_ROOM + 3], range[64];
+    unsigned long number = strtoul(value, &end, 10);
+    if (*value >= '0' && *value <= '9' && !*end && number >= option->least && number <= option->most) {
+        *target = (unsigned)number;
+        return true;
+    }
+    snprintf(name, sizeof name, "--%s", option->name);
+    snprintf(range, sizeof range, "%u-%u", option->least, option->most);
+    return refuse(parser, name, "a number in the range %s is wanted", range, NULL);
+}
+
+static bool take_value(const struct parser *parser, const struct option *option, const char *value)
+{
+    void *target = (char *)parser->options + option->offset;
+    switch (option->kind) {
+    case OPTION_FLAG:
+        *(bool *)target = true;
+        return true;
+    case OPTION_TEXT:
+        *(const char **)target = value;
+        return true;
+    case OPTION_LIST:
+        parser->options->texts[parser->options->text_count++] = value;
+        return true;
+    case OPTION_NUMBER:
+        return take_number(parser, option, value, target);
+    default:
+        return take_choice(parser, option, value, target);
+    }
+}
+
+/* The value is glued to the option or the next argument. */
+static bool take_option(struct parser *parser, const struct option *option, const char *glued)
+{
+    char name[NAME_ROOM + 3];
+    snprintf(name, sizeof name, "--%s", option->name);
+    if (!option->argument)
+        return glued ? refuse(parser, name, "takes no value", NULL, NULL) : take_value(parser, option, NULL);
+    if (!glued && parser->at >= parser->count)
+        return refuse(parser, name, "a value is missing: %s", credo_translate(parser->ui, option->argument), NULL);
+    return take_value(parser, option, glued ? glued : parser->arguments[parser->at++]);
+}
+
+static bool take_long(struct parser *parser, const char *argument)
+{
+    size_t length = strcspn(argument + 2, "=");
+    const struct option *option = find_long(parser, argument + 2, length);
+    if (!option)
+        return refuse_unknown(parser, argument, length + 2);
+    return take_option(parser, option, argument[2 + length] ? argument + length + 3 : NULL);
+}
+
+static bool take_short(struct parser *parser, const char *argument)
+{
+    const struct option *option = find_short(parser, argument[1]);
+    if (!option || (!option->argument && argument[2]))
+        return refuse_unknown(parser, argument, strlen(argument));
+    return take_option(parser, option, argument[2] ? argument + 2 : NULL);
+}
+
+/* Choices that make no sense together. */
+static bool check(const struct parser *parser)
+{
+    const struct options *options = parser->options;
+    if (options->each >= 0 && options->input >= 0 && options->input != INPUT_TEXT)
+        return refuse(parser, "--each", "is for plain text, not for --input %s", input_names[options->input], NULL);
+    return true;
+}
+
+static bool takes_next(const char *argument)
+{
+    for (const struct option *option = option_table; option->name; option++) {
+        bool is_long = argument[1] == '-' && strcmp(argument + 2, option->name) == 0;
+        bool is_short = argument[1] != '-' && option->letter && argument[1] == option->letter && !argument[2];
+        if (is_long || is_short)
+            return option->argument != NULL;
+    }
+    return false;
+}
+
+int find_command(int count, char **arguments)
+{
+    for (int i = 1; i < count && strcmp(arguments[i], "--") != 0; i++) {
+        if (arguments[i][0] != '-' || !arguments[i][1])
+            return command_by_name(arguments[i]) ? i : 0;
+        i += takes_next(arguments[i]);
+    }
+    return 0;
+}
+
+bool parse_options(const struct command *command, int count, char **arguments, credo_ui ui, struct options *options)
+{
+    struct parser parser = {command, ui, options, arguments, count, 0};
+    bool ended = false, fine = true;
+    options->each = options->input = options->format = options->ui = options->color = options->fail_on = options->language = -1;
+    while (fine && parser.at < count) {
+        const char *argument = arguments[parser.at++];
+        if (ended || argument[0] != '-' || !argument[1])
+            options->operands[options->operand_count++] = argument;
+        else if (strcmp(argument, "--") == 0)
+            ended = true;
+        else
+            fine = argument[1] == '-' ? take_long(&parser, argument) : take_short(&parser, argument);
+    }
+    return fine && check(&parser);
+}

@@ -1,0 +1,32 @@
+/* The terminal and the environment: language, colour, width, and messages that are safe to show. */
+#ifndef CREDO_CLI_TERMINAL_H
+#define CREDO_CLI_TERMINAL_H
+
+#include "cli/cli.h"
+
+credo_ui ui_of_environment(void);
+bool wants_color(const struct options *options);
+unsigned terminal_width(const struct options *options);
+/* What an errno means, in the user's language. */
+const char *reason(credo_ui ui, int number);
+
+/* "credo: message" on standard error. The key may hold one %s for the detail, which is shown, not obeyed. */
+void complain(credo_ui ui, const char *key, const char *detail);
+/* The same for a file: "credo: file: message". */
+void complain_of(credo_ui ui, const char *file, const char *key, const char *detail);
+void complain_error(credo_ui ui, const credo_error *error);
+/* Writes untrusted text with its control characters shown. */
+void show(FILE *out, const char *text);
+/* Writes with %s replaced by the detail. */
+void fill_in(FILE *out, const char *text, const char *detail);
+
+/* "1 240 texts, 3.1 s" on a terminal, for work over a second. */
+struct progress {
+    bool shown, wanted;
+    double started, last;
+};
+void progress_start(struct progress *progress);
+void progress_step(struct progress *progress, credo_ui ui, size_t texts);
+void progress_end(struct progress *progress);
+
+#endif

@@ -1,0 +1,421 @@
+/* credo: whom is a mission statement about, the company and its product or the people it serves?
+ *
+ * The library reads a mission in Russian or English and gives a verdict, a score, and the words that say so: RESULT phrases
+ * (what changes for people) and METHOD phrases (the means the company lists). This header is its manual.
+ *
+ *     credo_lexicon *lexicon;
+ *     credo_result *result = credo_result_new();
+ *     if (credo_lexicon_builtin(&lexicon, NULL) == CREDO_OK) {
+ *         credo_analyser *analyser = credo_analyser_new(lexicon);
+ *         if (credo_analyse(analyser, text, length, 0, result) == CREDO_OK)
+ *             printf("%s %+.0f\n", credo_verdict_name(result->verdict), result->score);
+ *         credo_analyser_free(analyser);
+ *     }
+ *     credo_result_free(result);
+ *     credo_lexicon_free(lexicon);
+ *
+ * Lexicons are loaded once, frozen, and shared by threads. An analyser serves one thread. A result owns its memory and borrows
+ * nothing. The library never prints, exits, aborts or reads the environment; every *_free takes NULL. All text is UTF-8. Offsets
+ * are given in bytes and in Unicode code points, from 0, the end exclusive.
+ */
+#ifndef CREDO_H
+#define CREDO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define CREDO_VERSION "0.1.0"
+
+#if defined(__GNUC__)
+#define CREDO_API __attribute__((visibility("default")))
+#else
+#define CREDO_API
+#endif
+
+/* The version of the library at run time, as CREDO_VERSION was when it was built. */
+CREDO_API const char *credo_version(void);
+
+/* --- Errors and messages ------------------------------------------------------------------------------------ */
+
+typedef enum credo_code {
+    CREDO_OK,
+    CREDO_NO_MEMORY,
+    CREDO_BAD_LEXICON, /* a lexicon file is missing or wrong */
+    CREDO_BAD_INPUT,   /* a record cannot be read; others can */
+    CREDO_BAD_CALL     /* an argument is out of its range */
+} credo_code;
+
+/* The language of messages and of what is shown to people; not that of the text. */
+typedef enum credo_ui { CREDO_UI_ENGLISH, CREDO_UI_RUSSIAN } credo_ui;
+
+/* Where and what. Every function that takes one accepts NULL. */
+typedef struct credo_error {
+    credo_code code;
+    char file[256];        /* empty when no file is concerned */
+    unsigned line, column; /* from 1; 0 when unknown. Columns count code points */
+    const char *what;      /* static; a key for credo_translate, with at most one %s for the detail */
+    char detail[256];
+} credo_error;
+
+/* Writes "file:line:column: what is wrong" in the user's language, cut to the room and always terminated; returns the length that
+ * the whole would have. */
+CREDO_API size_t credo_error_describe(const credo_error *error, credo_ui ui, char *text, size_t room);
+
+/* The text in the user's language; the English text itself is the key. A key without a translation comes back as it is. */
+CREDO_API const char *credo_translate(credo_ui ui, const char *english);
+
+/* --- Lexicons ----------------------------------------------------------------------------------------------- */
+
+typedef struct credo_lexicon credo_lexicon;
+
+/* The lexicons and weights that the library was built with: no file is read. */
+CREDO_API credo_code credo_lexicon_builtin(credo_lexicon **lexicon, credo_error *error);
+/* Those of a folder laid out like lexicons/. */
+CREDO_API credo_code credo_lexicon_load(const char *folder, credo_lexicon **lexicon, credo_error *error);
+CREDO_API void credo_lexicon_free(credo_lexicon *lexicon);
+
+enum { CREDO_CONCEPT_LIMIT = 127 }; /* a lexicon has fewer concepts */
+
+typedef enum credo_role { CREDO_NO_ROLE, CREDO_RESULT, CREDO_METHOD, CREDO_PEOPLE, CREDO_MARKER } credo_role;
+
+/* A concept by its number, 1 to credo_concept_count - 1; number 0 is "none". Strings live as long as the lexicon. */
+typedef struct credo_concept {
+    const char *id;
+    const char *title;    /* in the language asked for */
+    const char *question; /* the coaching question, or "" */
+    credo_role role;
+    bool copyable; /* a lever that a rival can copy: price, range, promotion, location */
+    bool ages;     /* goes out of date with its means */
+} credo_concept;
+
+CREDO_API unsigned credo_concept_count(const credo_lexicon *lexicon);
+CREDO_API credo_concept credo_concept_get(const credo_lexicon *lexicon, unsigned number, credo_ui ui);
+
+/* An entry by its number, 1 to credo_entry_count - 1. */
+typedef struct credo_entry {
+    const char *text; /* as written */
+    const char *file; /* below the lexicons' folder */
+    unsigned line;
+    unsigned concept;
+    double strength; /* 0 to 2, usually 1 */
+} credo_entry;
+
+CREDO_API unsigned credo_entry_count(const credo_lexicon *lexicon);
+CREDO_API credo_entry credo_entry_get(const credo_lexicon *lexicon, unsigned number);
+
+/* --- Judging ------------------------------------------------------------------------------------------------ */
+
+typedef enum credo_language { CREDO_ENGLISH, CREDO_RUSSIAN, CREDO_MIXED_LANGUAGE, CREDO_OTHER_LANGUAGE } credo_language;
+typedef enum credo_verdict { CREDO_CUSTOMER, CREDO_PRODUCT, CREDO_MIXED, CREDO_UNCLEAR } credo_verdict;
+enum { CREDO_VERDICTS = 4 };
+
+/* Why a text cannot be judged. */
+typedef enum credo_obstacle {
+    CREDO_CLEAR,
+    CREDO_EMPTY,            /* no word at all */
+    CREDO_TOO_SHORT,        /* too few words to tell */
+    CREDO_FOREIGN,          /* another language; `foreign` names it when it is known */
+    CREDO_HEAP,             /* words without a sentence */
+    CREDO_NOTHING_PROMISED, /* a slogan or a fact: nobody gains, nothing is offered */
+    CREDO_UNDECIDED         /* read as a slogan or a statement that says too little */
+} credo_obstacle;
+
+/* Where a clause stands in its sentence. */
+typedef enum credo_place {
+    CREDO_MAIN,     /* the head of the sentence */
+    CREDO_MEANS,    /* by, through, with, за счёт, предлагая ... */
+    CREDO_PURPOSE,  /* so that, чтобы ... */
+    CREDO_RELATIVE, /* which, который ... */
+    CREDO_CONTRAST, /* but, а ... */
+    CREDO_DENIED,   /* not, не ... */
+    CREDO_TAIL,     /* what a participle adds behind a comma: ", giving people ...", «, обеспечивая ...» */
+    CREDO_PLACES
+} credo_place;
+
+typedef struct credo_span {
+    size_t start, end;           /* code points */
+    size_t byte_start, byte_end; /* bytes of credo_result.text */
+} credo_span;
+
+typedef struct credo_phrase {
+    credo_role role; /* CREDO_RESULT or CREDO_METHOD */
+    unsigned concept;
+    credo_place place;
+    unsigned sentence; /* from 0 */
+    credo_span span;
+    double points;    /* what it adds to the score */
+    double certainty; /* 0 to 1: how sure the reading of its words is */
+} credo_phrase;
+
+/* The points of one concept in one role; what belongs to no phrase stands under CREDO_NO_ROLE, the order of phrases and the share of
+ * words under concept 0. Points and score are whole hundredths, and all points
+ * together are the score. */
+typedef struct credo_contribution {
+    credo_role role;
+    unsigned concept;
+    double points;
+    unsigned hits;
+} credo_contribution;
+
+typedef enum credo_warning {
+    CREDO_WARN_REPAIRED,  /* bytes that are no UTF-8 became U+FFFD; the number tells how many */
+    CREDO_WARN_TRUNCATED, /* longer than CREDO_TEXT_LIMIT: the rest was not read; the number tells the bytes left out */
+    CREDO_WARN_RULE_LIMIT,/* a pattern of the lexicon met its limit */
+    CREDO_WARN_FOREIGN,   /* words of other languages or scripts; the number tells how many */
+    CREDO_WARN_PHRASES,   /* more phrases than CREDO_PHRASE_LIMIT: the rest is not listed */
+    CREDO_WARN_CONVERTED, /* read from another encoding */
+    CREDO_WARNINGS
+} credo_warning;
+
+enum { CREDO_TEXT_LIMIT = 1 << 18, CREDO_PHRASE_LIMIT = 4096 };
+
+/* A word that will age, and why: a kind among "number", "technology", "lever", "rivals". */
+typedef struct credo_ageing {
+    credo_span span;
+    const char *kind; /* static; a key for credo_translate */
+} credo_ageing;
+
+/* How one token was read; only with CREDO_EXPLAIN. */
+typedef struct credo_reading {
+    credo_span span;
+    const char *normal, *stem; /* "" of punctuation */
+    unsigned concept, entry;   /* 0 none */
+    credo_place place;
+    unsigned sentence;
+    credo_role role;       /* of the phrase it stands in */
+    double result, method; /* how far the reading takes it for one and for the other, 0 to 1 */
+    unsigned governor;     /* the token that rules over it, counted from 1; 0 none */
+    double points;         /* what the word itself adds to the score */
+} credo_reading;
+
+/* The smallest change that flips the verdict; only with CREDO_ADVISE. */
+typedef struct credo_flip {
+    bool found;
+    credo_verdict verdict;     /* what the verdict becomes */
+    size_t phrase_count;       /* one or two phrases to be taken out */
+    size_t phrases[2];         /* their indexes */
+} credo_flip;
+
+typedef struct credo_result {
+    const char *text; /* valid UTF-8 with a NUL behind: the input with bad bytes replaced, cut to the limit */
+    size_t length;    /* bytes */
+    credo_language language;
+    const char *foreign; /* code of the foreign language recognised, or "" */
+    credo_verdict verdict;
+    credo_obstacle obstacle; /* why the verdict is unclear */
+    double score;            /* -100 to 100 */
+    double confidence;       /* 0 to 1: of verdicts given at 0.8 about 80 % are right */
+    double probability[CREDO_VERDICTS];
+    size_t words, sentences;
+    const credo_phrase *phrases; /* in order of the text */
+    size_t phrase_count;
+    const credo_contribution *contributions; /* the largest first */
+    size_t contribution_count;
+    double brevity;    /* 0 to 100: 100 / (1 + exp((words - b) / s)), b and s from judging.txt (brevity_half, brevity_step) */
+    double durability; /* 0 to 100: 100 * d ^ (ageing words), d from judging.txt (durability_step) */
+    const credo_ageing *ageing;
+    size_t ageing_count;
+    const char *struck; /* the strike-out test: the text without its METHOD phrases; with CREDO_ADVISE, else "" */
+    credo_flip flip;
+    size_t warning[CREDO_WARNINGS]; /* the number of each, 0 when there is none to give */
+    const credo_reading *readings;  /* of each token; with CREDO_EXPLAIN */
+    size_t reading_count;
+    void *memory; /* of the library */
+} credo_result;
+
+typedef struct credo_analyser credo_analyser;
+
+/* The lexicon must outlive the analyser. NULL when memory ran out. */
+CREDO_API credo_analyser *credo_analyser_new(const credo_lexicon *lexicon);
+CREDO_API void credo_analyser_free(credo_analyser *analyser);
+
+enum {
+    CREDO_EXPLAIN = 1, /* fill the readings */
+    CREDO_ADVISE = 2   /* fill the strike-out test and the flip */
+};
+
+/* An empty result, to be used for one text after another. NULL when memory ran out. */
+CREDO_API credo_result *credo_result_new(void);
+CREDO_API void credo_result_free(credo_result *result);
+
+/* Judges any bytes. What stood in the result before is gone. Fails only with CREDO_NO_MEMORY, and the result is then empty. */
+CREDO_API credo_code credo_analyse(credo_analyser *analyser, const char *text, size_t length, unsigned flags, credo_result *result);
+
+/* The names of the contract: "customer", "ru", "result" ... Static. */
+CREDO_API const char *credo_verdict_name(credo_verdict verdict);
+CREDO_API const char *credo_language_name(credo_language language);
+CREDO_API const char *credo_role_name(credo_role role);
+CREDO_API const char *credo_place_name(credo_place place);
+
+/* --- Records in ---------------------------------------------------------------------------------------------- */
+
+typedef enum credo_input {
+    CREDO_INPUT_AUTO,      /* by the file's name: .csv .tsv .jsonl .ndjson .json, else one text */
+    CREDO_INPUT_FILE,      /* the whole input is one text */
+    CREDO_INPUT_PARAGRAPH, /* a text ends at an empty line */
+    CREDO_INPUT_LINE,      /* a text a line; empty lines are no records */
+    CREDO_INPUT_CSV,       /* with a header; the separator is comma, semicolon or tab, whichever the header has most of */
+    CREDO_INPUT_TSV,
+    CREDO_INPUT_JSONL      /* an object a line */
+} credo_input;
+
+/* Reads up to `room` bytes; 0 at the end, -1 on an error, which errno tells. */
+typedef long credo_pull(void *context, char *bytes, size_t room);
+
+typedef struct credo_reader_options {
+    credo_input input;
+    const char *name;     /* of the file, for messages and for CREDO_INPUT_AUTO; NULL: standard input */
+    const char *field;    /* of a JSON object or a table: where the text stands; NULL: "text", then "mission", "миссия", "statement",
+                             "текст", then the only column */
+    const char *id;       /* where the id stands; NULL: "id" if there is one */
+    const char *encoding; /* a name that iconv knows; NULL: by BOM, valid UTF-8, or a guess */
+    size_t numbered_from; /* the running number of the first record; 0: 1 */
+} credo_reader_options;
+
+/* One record. Strings are UTF-8, borrowed until the next call. */
+typedef struct credo_record {
+    const char *id; /* the given one or the running number, from 1 */
+    const char *text;
+    size_t length;
+    const char *file;
+    size_t line;   /* where the record starts, from 1 */
+    const char *const *names; /* of a table: all columns in order, the text's too */
+    const char *const *values;
+    size_t field_count;
+    const char *encoding;  /* read from this encoding; "" for UTF-8 */
+    size_t dropped;        /* bytes of the text past CREDO_TEXT_LIMIT that were not kept */
+    size_t repaired;       /* bad bytes that became U+FFFD while the record was read */
+    bool failed;           /* no text could be had: `error` says why; the run can go on */
+    credo_error error;
+} credo_record;
+
+typedef struct credo_reader credo_reader;
+
+/* Memory stays bounded whatever the input's size: a record longer than CREDO_TEXT_LIMIT is cut there, which its result will say. */
+CREDO_API credo_code credo_reader_new(const credo_reader_options *options, credo_pull *pull, void *context, credo_reader **reader,
+                                      credo_error *error);
+CREDO_API void credo_reader_free(credo_reader *reader);
+/* The next record; false at the end or when the input itself fails, which `error` (code not CREDO_OK) tells apart. */
+CREDO_API bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *error);
+
+/* --- Results out --------------------------------------------------------------------------------------------- */
+
+/* Bytes that grow; an allocation that fails is remembered, so that writers need not ask. */
+typedef struct credo_text credo_text;
+CREDO_API credo_text *credo_text_new(void);
+CREDO_API void credo_text_free(credo_text *text);
+CREDO_API void credo_text_clear(credo_text *text);
+/* The bytes, not terminated; NULL and length 0 when memory ran out. */
+CREDO_API const char *credo_text_bytes(const credo_text *text, size_t *length);
+CREDO_API bool credo_text_failed(const credo_text *text);
+
+typedef enum credo_format {
+    CREDO_FORMAT_TEXT,      /* a card for a person */
+    CREDO_FORMAT_JSON,      /* one array of records, indented */
+    CREDO_FORMAT_JSONL,     /* a record a line */
+    CREDO_FORMAT_CSV,       /* the record's own columns, then credo_verdict, credo_score ... */
+    CREDO_FORMAT_TSV,
+    CREDO_FORMAT_HTML,      /* a page with a card each */
+    CREDO_FORMAT_MARKDOWN,
+    CREDO_FORMAT_HIGHLIGHT, /* the text itself with its phrases marked */
+    CREDO_FORMAT_EXPLAIN,   /* every step for one text: tokens, stems, entries, roles, points */
+    CREDO_FORMATS
+} credo_format;
+
+typedef struct credo_style {
+    credo_ui ui;
+    bool color;        /* ANSI colours, in the text formats */
+    unsigned width;    /* columns of the terminal; 0: 80 */
+} credo_style;
+
+/* Which format a name stands for ("text", "json", "jsonl" ...); false when none. */
+CREDO_API bool credo_format_by_name(const char *name, credo_format *format);
+
+/* What stands before the first record, one record, and what stands behind the last. `index` counts records from 0. A failed record is
+ * rendered too: nothing is lost. The renderer computes nothing that the result does not hold: a result for the formats text, html and
+ * markdown is made with CREDO_ADVISE, one for explain with CREDO_EXPLAIN. A table takes its header from the first record. The result
+ * of a failed record may be NULL. */
+CREDO_API void credo_render_begin(credo_format format, const credo_lexicon *lexicon, const credo_style *style, credo_text *out);
+CREDO_API void credo_render_record(credo_format format, const credo_lexicon *lexicon, const credo_style *style, size_t index,
+                                   const credo_record *record, const credo_result *result, credo_text *out);
+CREDO_API void credo_render_end(credo_format format, const credo_lexicon *lexicon, const credo_style *style, size_t count,
+                                credo_text *out);
+
+/* Appends text for a terminal: control (line breaks and tabs too), bidirectional and zero-width signs are shown as <U+202E>, never
+ * sent; bytes that are no UTF-8 become U+FFFD. */
+CREDO_API void credo_text_show(credo_text *out, const char *bytes, size_t length);
+/* Columns that text takes on a terminal when it is shown so. */
+CREDO_API size_t credo_text_columns(const char *bytes, size_t length);
+
+/* --- Labelled missions and their evaluation ------------------------------------------------------------------ */
+
+/* --- Studies: labelled data -------------------------------------------------------------------------------- */
+
+enum { CREDO_BINS = 10 };
+
+/* How far verdicts agree with labels. Intervals hold only the seven figures that measure_intervals names. */
+typedef struct credo_figures {
+    size_t count;
+    size_t confusion[CREDO_VERDICTS][CREDO_VERDICTS]; /* [label][verdict] */
+    double precision[CREDO_VERDICTS], recall[CREDO_VERDICTS], f1[CREDO_VERDICTS];
+    double accuracy;
+    double macro_f1;  /* mean F1 of customer, product and mixed */
+    double kappa;     /* Cohen 1960 over the four labels */
+    double spearman;  /* rank correlation of score and lean (Spearman 1904) */
+    double side;      /* of rows labelled customer or product: the share whose score has the right sign */
+    double result_f1, method_f1; /* over words in phrases */
+    size_t bin_count[CREDO_BINS]; /* verdicts by confidence, in tenths */
+    double bin_confidence[CREDO_BINS], bin_right[CREDO_BINS]; /* mean confidence, share right */
+    double sure_share, sure_right; /* verdicts at confidence 0.8 and above: of all, and how many of them are right */
+} credo_figures;
+
+/* Learns the weights of one language from labelled files (JSON Lines or .missions) over the lexicons of a folder. */
+typedef struct credo_calibration {
+    const char *lexicons;
+    credo_language language;
+    const char *const *files;
+    size_t file_count;
+    const char *measured; /* only rows of files whose name holds this are measured; NULL: all */
+    unsigned folds;       /* of the cross-validation, usually 10 */
+} credo_calibration;
+
+typedef struct credo_learned {
+    char *weights; /* the text of weights.tsv; the caller frees it with credo_free */
+    size_t length;
+    size_t rows, features;
+    credo_figures figures, low, high; /* cross-validated, with 95 % intervals */
+} credo_learned;
+
+/* A row of an evaluation: what was labelled, what was said. */
+typedef struct credo_evaluated {
+    const char *id, *text, *file;
+    unsigned line;
+    credo_verdict label, verdict;
+    double lean, score, confidence;
+    credo_language language;
+} credo_evaluated;
+
+typedef struct credo_evaluation credo_evaluation;
+
+/* Judges every row of labelled files: JSON Lines (text, side, lean, result, method) or .missions. Intervals are 95 %, by a bootstrap of `samples` (0: none). */
+CREDO_API credo_code credo_evaluate(const credo_lexicon *lexicon, const char *const *files, size_t file_count, unsigned samples,
+                                    credo_evaluation **evaluation, credo_error *error);
+CREDO_API void credo_evaluation_free(credo_evaluation *evaluation);
+/* The figures of the rows in one language, or of all with CREDO_MIXED_LANGUAGE; low and high may be NULL. */
+CREDO_API const credo_figures *credo_evaluation_figures(const credo_evaluation *evaluation, credo_language language,
+                                                        const credo_figures **low, const credo_figures **high);
+CREDO_API size_t credo_evaluation_count(const credo_evaluation *evaluation);
+CREDO_API credo_evaluated credo_evaluation_row(const credo_evaluation *evaluation, size_t index);
+
+CREDO_API credo_code credo_calibrate(const credo_calibration *calibration, credo_learned *learned, credo_error *error);
+CREDO_API void credo_free(void *memory);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

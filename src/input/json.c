@@ -1,0 +1,86 @@
+#include "input/json.h"
+
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+struct json {
+    json_t *value;
+    char number[4][40]; /* numbers read as text, the last few */
+    unsigned next;
+};
+
+struct json *json_parse(const char *bytes, size_t length, size_t *column, char *message, size_t room)
+{
+    json_error_t error;
+    struct json *json = calloc(1, sizeof *json);
+    if (!json)
+        return NULL;
+    json->value = json_loadb(bytes, length, JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
+    if (!json->value) {
+        *column = error.column > 0 ? (size_t)error.column : 1;
+        snprintf(message, room, "%s", error.text);
+        free(json);
+        return NULL;
+    }
+    return json;
+}
+
+void json_free(struct json *json)
+{
+    if (!json)
+        return;
+    json_decref(json->value);
+    free(json);
+}
+
+bool json_has_members(const struct json *json)
+{
+    return json_is_object(json->value);
+}
+
+const char *json_text(struct json *json, const char *name, size_t *length)
+{
+    const json_t *member = json_object_get(json->value, name);
+    if (json_is_string(member)) {
+        *length = json_string_length(member);
+        return json_string_value(member);
+    }
+    char *number = json->number[json->next++ % 4];
+    int written = -1;
+    if (json_is_integer(member))
+        written = snprintf(number, sizeof json->number[0], "%" JSON_INTEGER_FORMAT, json_integer_value(member));
+    else if (json_is_real(member))
+        written = snprintf(number, sizeof json->number[0], "%.15g", json_real_value(member));
+    else if (json_is_boolean(member))
+        written = snprintf(number, sizeof json->number[0], "%s", json_is_true(member) ? "true" : "false");
+    *length = written > 0 ? (size_t)written : 0;
+    return written > 0 ? number : NULL;
+}
+
+bool json_number(const struct json *json, const char *name, double *number)
+{
+    const json_t *member = json_object_get(json->value, name);
+    *number = json_number_value(member);
+    return json_is_number(member);
+}
+
+size_t json_pairs(const struct json *json, const char *name, size_t (*pairs)[2], size_t room)
+{
+    const json_t *list = json_object_get(json->value, name);
+    size_t count = json_array_size(list) < room ? json_array_size(list) : room;
+    for (size_t i = 0; i < count; i++)
+        for (size_t side = 0; side < 2; side++) {
+            json_int_t number = json_integer_value(json_array_get(json_array_get(list, i), side));
+            pairs[i][side] = number > 0 ? (size_t)number : 0;
+        }
+    return count;
+}
+
+const char *json_member(const struct json *json, size_t index)
+{
+    void *at = json_object_iter(json->value);
+    while (at && index--)
+        at = json_object_iter_next(json->value, at);
+    return at ? json_object_iter_key(at) : NULL;
+}

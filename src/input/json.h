@@ -1,0 +1,22 @@
+/* The one door to jansson: JSON records in. */
+#ifndef CREDO_INPUT_JSON_H
+#define CREDO_INPUT_JSON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct json; /* one parsed value; strings borrowed from it live as long as it */
+
+/* Parses one value. On failure NULL, and where (column in bytes from 1) and why. */
+struct json *json_parse(const char *bytes, size_t length, size_t *column, char *message, size_t room);
+void json_free(struct json *json);
+bool json_has_members(const struct json *json);
+/* The member as text: a string, or a number or boolean as it would be written; NULL when missing or of another kind. */
+const char *json_text(struct json *json, const char *name, size_t *length);
+bool json_number(const struct json *json, const char *name, double *number);
+/* Pairs of numbers, as in [[0, 5], [9, 12]]; the count, at most `room`. */
+size_t json_pairs(const struct json *json, const char *name, size_t (*pairs)[2], size_t room);
+/* The members of an object in order; NULL past the last. */
+const char *json_member(const struct json *json, size_t index);
+
+#endif

@@ -1,0 +1,155 @@
+#include "judge/analyse.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/utf8.h"
+
+credo_analyser *credo_analyser_new(const credo_lexicon *lexicon)
+{
+    credo_analyser *analyser = calloc(1, sizeof *analyser);
+    if (!analyser)
+        return NULL;
+    analyser->lexicon = lexicon;
+    analyser->memo = word_memo_new();
+    analyser->stemmer = stemmer_new();
+    analyser->rules = rule_book_new(lexicon->image);
+    if (!analyser->memo || !analyser->stemmer || !analyser->rules) {
+        credo_analyser_free(analyser);
+        return NULL;
+    }
+    return analyser;
+}
+
+void credo_analyser_free(credo_analyser *analyser)
+{
+    if (!analyser)
+        return;
+    word_memo_free(analyser->memo);
+    stemmer_free(analyser->stemmer);
+    rule_book_free(analyser->rules);
+    arena_free(&analyser->scratch);
+    buffer_free(&analyser->repaired);
+    free(analyser);
+}
+
+bool analyse_structure(credo_analyser *analyser, const char *text, size_t length, struct analysis *analysis)
+{
+    struct arena *arena = &analyser->scratch;
+    const struct image *image = analyser->lexicon->image;
+    arena_reset(arena);
+    *analysis = (struct analysis){.text = text, .length = length, .document = tokenise(text, length, arena)};
+    analysis->words = recognise(image, analyser->memo, analyser->stemmer, &analysis->document, arena);
+    if (arena->failed)
+        return false;
+    analysis->hits = match(image, analyser->rules, &analysis->document, analysis->words, arena);
+    if (arena->failed)
+        return false;
+    analysis->statement = (struct statement){.image = image,
+                                             .document = &analysis->document,
+                                             .words = analysis->words,
+                                             .hits = &analysis->hits,
+                                             .contexts = find_structure(image, &analysis->document, analysis->words, &analysis->hits, arena),
+                                             .class_count = class_count(image)};
+    if (arena->failed)
+        return false;
+    analysis->language = read_language(&analysis->statement);
+    return true;
+}
+
+static bool is_mark(const struct statement *s, size_t token)
+{
+    return token >= s->document->count || s->document->tokens[token].kind == TOKEN_MARK;
+}
+
+/* An item of a list: a word of meaning, a conjunction, or a noun like "growth" that stands alone between two signs. */
+static bool is_item(const struct statement *s, size_t token)
+{
+    const struct image_concept *concept = &IMAGE_PART(s->image, struct image_concept, concepts)[s->contexts[token].class];
+    if (s->contexts[token].class == 0)
+        return false;
+    if (concept->role != CREDO_MARKER || strcmp(image_string(s->image, concept->id), "conjunction") == 0)
+        return true;
+    return concept->verb && is_mark(s, token - 1) && is_mark(s, token + 1);
+}
+
+/* A list of good words without a sentence: every word is an item, and signs stand between them or there are very many. */
+static bool is_heap(const struct statement *s)
+{
+    size_t words = 0, marks = 0;
+    for (size_t i = 0; i < s->document->count; i++) {
+        if (s->document->tokens[i].kind == TOKEN_MARK && s->document->tokens[i].mark != '-')
+            marks++;
+        if (s->document->tokens[i].kind != TOKEN_WORD)
+            continue;
+        if (!is_item(s, i))
+            return false;
+        words++;
+    }
+    return words >= (size_t)image_setting(s->image, "heap_words", 4) && (marks * 2 + 1 >= words || words >= 7);
+}
+
+static credo_obstacle find_obstacle(const struct analysis *analysis)
+{
+    const struct statement *s = &analysis->statement;
+    if (!s->document->words)
+        return CREDO_EMPTY;
+    if (analysis->language.language == CREDO_OTHER_LANGUAGE)
+        return CREDO_FOREIGN;
+    if (s->document->words < (uint32_t)image_setting(s->image, "words_least", 3))
+        return CREDO_TOO_SHORT;
+    if (is_heap(s))
+        return CREDO_HEAP;
+    for (size_t i = 0; i < s->document->count; i++)
+        if (s->contexts[i].content && s->contexts[i].class)
+            return CREDO_CLEAR;
+    return CREDO_NOTHING_PROMISED;
+}
+
+bool analyse_judgement(credo_analyser *analyser, const struct model *model, struct analysis *analysis)
+{
+    struct arena *arena = &analyser->scratch;
+    analysis->model = model;
+    analysis->obstacle = find_obstacle(analysis);
+    analysis->tags = tag_tokens(model, &analysis->statement, arena);
+    if (arena->failed)
+        return false;
+    analysis->phrases = find_phrases(&analysis->statement, analysis->tags, arena);
+    if (arena->failed)
+        return false;
+    analysis->traits = find_traits(model, &analysis->statement, analysis->tags, &analysis->phrases, arena);
+    if (arena->failed)
+        return false;
+    analysis->judgement = weigh(model, &analysis->traits);
+    return true;
+}
+
+const char *credo_version(void)
+{
+    return CREDO_VERSION;
+}
+
+const char *credo_verdict_name(credo_verdict verdict)
+{
+    static const char *const names[] = {"customer", "product", "mixed", "unclear"};
+    return names[verdict];
+}
+
+const char *credo_language_name(credo_language language)
+{
+    static const char *const names[] = {"en", "ru", "mixed", "other"};
+    return names[language];
+}
+
+const char *credo_role_name(credo_role role)
+{
+    static const char *const names[] = {"none", "result", "method", "people", "marker"};
+    return names[role];
+}
+
+const char *credo_place_name(credo_place place)
+{
+    static const char *const names[] = {"main", "means", "purpose", "relative", "contrast", "denied", "tail"};
+    return names[place];
+}

@@ -1,0 +1,84 @@
+#include "judge/language.h"
+
+struct tally {
+    size_t words[4];  /* by script */
+    size_t known[4];  /* of these, in the lexicon */
+    size_t votes[4][FOREIGN_LIMIT];
+    size_t foreign[4]; /* words that some other language claims and the lexicon does not know */
+};
+
+static struct tally count_words(const struct statement *s)
+{
+    struct tally tally = {0};
+    for (size_t i = 0; i < s->document->count; i++) {
+        const struct token *token = &s->document->tokens[i];
+        if (token->kind != TOKEN_WORD)
+            continue;
+        tally.words[token->script]++;
+        bool known = s->contexts[i].class != 0;
+        tally.known[token->script] += known;
+        tally.foreign[token->script] += s->words[i].foreign && !known;
+        for (unsigned bit = 0; s->words[i].foreign >> bit && bit < FOREIGN_LIMIT; bit++)
+            tally.votes[token->script][bit] += s->words[i].foreign >> bit & 1;
+    }
+    return tally;
+}
+
+static unsigned most_votes(const size_t *votes)
+{
+    unsigned best = 0;
+    for (unsigned i = 1; i < FOREIGN_LIMIT; i++)
+        if (votes[i] > votes[best])
+            best = i;
+    return best;
+}
+
+/* Whether the words of a script belong to another language: its function words are there and few words are ours, or hardly any are.
+ * Function words are a fifth of running text in any of these languages. */
+static bool is_foreign(const struct image *image, const struct tally *tally, enum script script, unsigned best)
+{
+    size_t words = tally->words[script], known = tally->known[script], votes = tally->votes[script][best];
+    if (!words)
+        return false;
+    if (votes * 8 >= words && votes * 2 > known && known * 3 < words * 2)
+        return true;
+    return words >= 3 && (double)known < (double)words * image_setting(image, "known_share", 0.34);
+}
+
+struct language_reading read_language(const struct statement *s)
+{
+    struct tally tally = count_words(s);
+    struct language_reading reading = {.foreign = "", .alien = tally.words[SCRIPT_OTHER]};
+    size_t ours[LANGUAGES] = {tally.words[SCRIPT_LATIN], tally.words[SCRIPT_CYRILLIC]};
+    const enum script scripts[LANGUAGES] = {[CREDO_ENGLISH] = SCRIPT_LATIN, [CREDO_RUSSIAN] = SCRIPT_CYRILLIC};
+    const uint32_t *codes = IMAGE_PART(s->image, uint32_t, foreign);
+    size_t most = 0, all = tally.words[SCRIPT_OTHER];
+    for (int language = 0; language < LANGUAGES; language++) {
+        unsigned best = most_votes(tally.votes[scripts[language]]);
+        size_t words = ours[language];
+        all += words;
+        /* A Latin name or two in a Russian text are no foreign language. */
+        if (words * 4 < tally.words[SCRIPT_LATIN] + tally.words[SCRIPT_CYRILLIC]) {
+            continue;
+        }
+        if (!is_foreign(s->image, &tally, scripts[language], best)) {
+            reading.alien += tally.foreign[scripts[language]];
+            continue;
+        }
+        reading.alien += words;
+        ours[language] = 0;
+        size_t votes = tally.votes[scripts[language]][best];
+        if (votes > most) {
+            most = votes;
+            reading.foreign = image_string(s->image, codes[best]);
+        }
+    }
+    reading.model = ours[CREDO_RUSSIAN] > ours[CREDO_ENGLISH] ? CREDO_RUSSIAN : CREDO_ENGLISH;
+    if (all && (double)reading.alien >= (double)all * image_setting(s->image, "alien_share", 0.5))
+        reading.language = CREDO_OTHER_LANGUAGE;
+    else if (ours[CREDO_ENGLISH] * 10 > all * 3 && ours[CREDO_RUSSIAN] * 10 > all * 3)
+        reading.language = CREDO_MIXED_LANGUAGE;
+    else
+        reading.language = reading.model;
+    return reading;
+}

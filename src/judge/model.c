@@ -1,0 +1,434 @@
+#include "judge/model.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/failure.h"
+
+#define MODEL_MAGIC 0x3130304c44455243u
+
+struct template_name {
+    const char *name;
+    enum key a, b;
+};
+
+static const struct template_name tag_names[TAG_TEMPLATES] = {
+    {"bias", KEY_ONE, KEY_ONE},
+    {"concept[-4]", KEY_CLASS, KEY_ONE},
+    {"concept[-3]", KEY_CLASS, KEY_ONE},
+    {"concept[-2]", KEY_CLASS, KEY_ONE},
+    {"concept[-1]", KEY_CLASS, KEY_ONE},
+    {"concept", KEY_CLASS, KEY_ONE},
+    {"concept[+1]", KEY_CLASS, KEY_ONE},
+    {"concept[+2]", KEY_CLASS, KEY_ONE},
+    {"concept[+3]", KEY_CLASS, KEY_ONE},
+    {"concept[+4]", KEY_CLASS, KEY_ONE},
+    {"own", KEY_CLASS, KEY_ONE},
+    {"stem[-1]", KEY_STEM, KEY_ONE},
+    {"stem", KEY_STEM, KEY_ONE},
+    {"stem[+1]", KEY_STEM, KEY_ONE},
+    {"governor.stem", KEY_STEM, KEY_ONE},
+    {"ending", KEY_ENDING, KEY_ONE},
+    {"ending[-1]", KEY_ENDING, KEY_ONE},
+    {"ending:governor", KEY_ENDING, KEY_CLASS},
+    {"part:place", KEY_PART, KEY_PLACE},
+    {"place:concept", KEY_PLACE, KEY_CLASS},
+    {"place:governor", KEY_PLACE, KEY_CLASS},
+    {"governor:concept", KEY_CLASS, KEY_CLASS},
+    {"head:concept", KEY_CLASS, KEY_CLASS},
+    {"left:concept", KEY_CLASS, KEY_CLASS},
+    {"link:concept", KEY_CLASS, KEY_CLASS},
+    {"opener:concept", KEY_CLASS, KEY_CLASS},
+    {"part:concept", KEY_PART, KEY_CLASS},
+    {"commas:concept", KEY_COUNT, KEY_CLASS},
+    {"commas:governor", KEY_COUNT, KEY_CLASS},
+    {"before:concept", KEY_CLASS, KEY_CLASS},
+    {"concept:behind", KEY_CLASS, KEY_CLASS},
+};
+
+static const struct template_name verdict_names[VERDICT_TEMPLATES] = {
+    {"bias", KEY_ONE, KEY_ONE},
+    {"phrase:place", KEY_LABEL, KEY_PLACE},
+    {"phrase:governor", KEY_LABEL, KEY_CLASS},
+    {"phrase:concept", KEY_LABEL, KEY_CLASS},
+    {"phrase:part", KEY_LABEL, KEY_PART},
+    {"shape", KEY_SHAPE, KEY_ONE},
+    {"first:opener", KEY_LABEL, KEY_CLASS},
+    {"counts", KEY_COUNT, KEY_COUNT},
+    {"first:balance", KEY_LABEL, KEY_COUNT},
+    {"first:other.place", KEY_LABEL, KEY_PLACE},
+    {"share", KEY_LABEL, KEY_ONE},
+    {"mass:place", KEY_LABEL, KEY_PLACE},
+    {"label:concept", KEY_LABEL, KEY_CLASS},
+    {"concept", KEY_CLASS, KEY_ONE},
+    {"verb:object", KEY_CLASS, KEY_CLASS},
+    {"first.verb:object", KEY_CLASS, KEY_CLASS},
+    {"place:concept", KEY_PLACE, KEY_CLASS},
+    {"governor:concept", KEY_CLASS, KEY_CLASS},
+    {"stem", KEY_STEM, KEY_ONE},
+    {"concept:behind", KEY_CLASS, KEY_CLASS},
+    {"length", KEY_COUNT, KEY_ONE},
+};
+
+static const struct template_name joint_names[1] = {{"concept", KEY_CLASS, KEY_ONE}};
+
+/* What the lines of a stage look like. */
+static const struct stage_name {
+    const char *name;
+    const struct template_name *templates;
+    unsigned template_count, columns, first_column;
+    int decimals;
+} stages[STAGES] = {
+    [STAGE_TAG] = {"tag", tag_names, TAG_TEMPLATES, LABELS - 1, 1, 2},
+    [STAGE_JOINT] = {"joint", joint_names, 1, LABELS * LABELS, 0, 2},
+    [STAGE_VERDICT] = {"verdict", verdict_names, VERDICT_TEMPLATES, CREDO_VERDICTS, 0, 3},
+};
+
+static const char *const pseudo_names[PSEUDO_CLASSES] = {"#number", "#comma", "#stop", "#dash", "#mark", "#edge", "#alien"};
+static const char *const part_names[PARTS] = {"only", "first", "later"};
+static const char *const label_names[LABELS] = {"none", "result", "method"};
+
+const char weights_heading[] =
+    "# Weights learned from labelled missions by `make calibrate`; not edited by hand.\n"
+    "# stage, template, first key, second key, then the weights:\n"
+    "# tag: for result, for method (against neither); joint: from none, result, method to each of the same, before a token of the\n"
+    "# concept; verdict: for customer, product, mixed, unclear.\n";
+
+static uint32_t key_width(enum key key, const struct image *image, uint32_t stems)
+{
+    switch (key) {
+    case KEY_ONE: return 1;
+    case KEY_STEM: return stems;
+    case KEY_CLASS: return class_count(image);
+    case KEY_ENDING: return ENDINGS;
+    case KEY_PLACE: return CREDO_PLACES;
+    case KEY_PART: return PARTS;
+    case KEY_COUNT: return COUNTS;
+    case KEY_LABEL: return LABELS;
+    case KEY_SHAPE: return SHAPES;
+    }
+    return 1;
+}
+
+static uint32_t lay_out(const struct template_name *names, struct model_template *templates, unsigned count,
+                        const struct image *image, uint32_t stems)
+{
+    uint32_t base = 0;
+    for (unsigned i = 0; i < count; i++) {
+        templates[i] = (struct model_template){base, key_width(names[i].b, image, stems)};
+        base += key_width(names[i].a, image, stems) * templates[i].width;
+    }
+    return base;
+}
+
+/* --- names of keys ------------------------------------------------------------------------------------------ */
+
+static int find_name(const char *const *names, int count, const char *name)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return i;
+    return -1;
+}
+
+static int find_place(const char *name)
+{
+    for (int place = 0; place < CREDO_PLACES; place++)
+        if (strcmp(credo_place_name((credo_place)place), name) == 0)
+            return place;
+    return -1;
+}
+
+static int find_class(const struct image *image, const char *name)
+{
+    const struct image_concept *concepts = IMAGE_PART(image, struct image_concept, concepts);
+    for (uint32_t i = 0; i < image->concepts.count; i++)
+        if (strcmp(image_string(image, concepts[i].id), name) == 0)
+            return (int)i;
+    int pseudo = find_name(pseudo_names, PSEUDO_CLASSES, name);
+    return pseudo < 0 ? -1 : (int)image->concepts.count + pseudo;
+}
+
+static int find_ending(const struct image *image, enum credo_language language, const char *name)
+{
+    const struct image_ending *endings = IMAGE_PART(image, struct image_ending, endings[language]);
+    if (strcmp(name, "-") == 0)
+        return 0;
+    for (uint32_t i = 0; i < image->endings[language].count; i++)
+        if (strcmp(image_string(image, endings[i].text), name) == 0)
+            return (int)i + 1;
+    return -1;
+}
+
+/* The value that a name stands for, -1 when the lexicon no longer knows it: such a weight is simply not used. */
+static int find_key(enum key key, const struct model *model, const struct image *image, enum credo_language language, const char *name)
+{
+    switch (key) {
+    case KEY_ONE: return 0;
+    case KEY_STEM: {
+        uint32_t stem = model_stem(model, image_symbol(image, name, strlen(name), false));
+        return stem ? (int)stem : -1;
+    }
+    case KEY_CLASS: return find_class(image, name);
+    case KEY_ENDING: return find_ending(image, language, name);
+    case KEY_PLACE: return find_place(name);
+    case KEY_PART: return find_name(part_names, PARTS, name);
+    case KEY_LABEL: return find_name(label_names, LABELS, name);
+    case KEY_COUNT: return atoi(name) < COUNTS ? atoi(name) : -1;
+    case KEY_SHAPE: return atoi(name) < SHAPES ? atoi(name) : -1;
+    }
+    return -1;
+}
+
+static void put_key(enum key key, const struct model *model, const struct image *image, enum credo_language language, uint32_t value,
+                    struct buffer *out)
+{
+    switch (key) {
+    case KEY_ONE: buffer_text(out, "-"); return;
+    case KEY_STEM: {
+        const uint16_t *stems = IMAGE_PART(model, uint16_t, stems);
+        for (uint32_t symbol = 1; symbol < image->symbols.count; symbol++)
+            if (stems[symbol] == value) {
+                buffer_text(out, image_string(image, IMAGE_PART(image, struct image_symbol, symbols)[symbol].text));
+                return;
+            }
+        return;
+    }
+    case KEY_CLASS:
+        buffer_text(out, value < image->concepts.count
+                             ? image_string(image, IMAGE_PART(image, struct image_concept, concepts)[value].id)
+                             : pseudo_names[value - image->concepts.count]);
+        return;
+    case KEY_ENDING:
+        buffer_text(out, value ? image_string(image, IMAGE_PART(image, struct image_ending, endings[language])[value - 1].text) : "-");
+        return;
+    case KEY_PLACE: buffer_text(out, credo_place_name((credo_place)value)); return;
+    case KEY_PART: buffer_text(out, part_names[value]); return;
+    case KEY_LABEL: buffer_text(out, label_names[value]); return;
+    case KEY_COUNT:
+    case KEY_SHAPE: buffer_number(out, value); return;
+    }
+}
+
+/* --- the file ----------------------------------------------------------------------------------------------- */
+
+static const struct model_template *stage_templates(const struct model *model, enum stage stage, const struct image *image,
+                                                    struct model_template *joint)
+{
+    *joint = (struct model_template){0, key_width(KEY_ONE, image, 0)};
+    return stage == STAGE_TAG ? model->tag : stage == STAGE_VERDICT ? model->verdict : joint;
+}
+
+void weights_write(const struct model *model, const struct image *image, enum credo_language language, enum stage stage, uint32_t feature,
+                   const double *values, struct buffer *out)
+{
+    const struct stage_name *s = &stages[stage];
+    struct model_template joint;
+    const struct model_template *templates = stage_templates(model, stage, image, &joint);
+    double largest = 0;
+    unsigned which = 0;
+    for (unsigned i = 0; i < s->columns; i++)
+        largest = fmax(largest, fabs(values[i]));
+    if (largest < 0.5 * pow(10, -s->decimals))
+        return;
+    while (which + 1 < s->template_count && templates[which + 1].base <= feature)
+        which++;
+    uint32_t rest = feature - templates[which].base;
+    buffer_format(out, "%s\t%s\t", s->name, s->templates[which].name);
+    put_key(s->templates[which].a, model, image, language, rest / templates[which].width, out);
+    buffer_byte(out, '\t');
+    put_key(s->templates[which].b, model, image, language, rest % templates[which].width, out);
+    for (unsigned i = 0; i < s->columns; i++) {
+        buffer_byte(out, '\t');
+        buffer_fixed(out, values[i], s->decimals);
+    }
+    buffer_byte(out, '\n');
+}
+
+enum { FIELDS = 16 };
+
+static unsigned split(char *line, char **fields)
+{
+    unsigned count = 0;
+    for (char *rest, *field = strtok_r(line, "\t\r\n", &rest); field && count < FIELDS; field = strtok_r(NULL, "\t\r\n", &rest))
+        fields[count++] = field;
+    return count;
+}
+
+static int find_template(const struct template_name *names, int count, const char *name)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i].name, name) == 0)
+            return i;
+    return -1;
+}
+
+static const char *parse_weight(struct weights *weights, enum stage stage, char **fields, unsigned count)
+{
+    const struct stage_name *s = &stages[stage];
+    int template = find_template(s->templates, (int)s->template_count, fields[1]);
+    if (template < 0)
+        return "unknown template";
+    if (count != 4 + s->columns)
+        return "the number of columns is wrong";
+    if ((weights->count & (weights->count - 1)) == 0) {
+        size_t room = weights->count ? weights->count * 2 : 1;
+        struct weight_line *lines = realloc(weights->lines, room * sizeof *lines);
+        if (!lines)
+            return "out of memory";
+        weights->lines = lines;
+    }
+    struct weight_line *line = &weights->lines[weights->count];
+    *line = (struct weight_line){.stage = stage, .template = (unsigned)template};
+    line->a = arena_copy(&weights->arena, fields[2], strlen(fields[2]));
+    line->b = arena_copy(&weights->arena, fields[3], strlen(fields[3]));
+    if (!line->a || !line->b)
+        return "out of memory";
+    for (unsigned i = 0; i < s->columns; i++) {
+        char *end;
+        double value = strtod(fields[4 + i], &end);
+        if (end == fields[4 + i] || *end || !(fabs(value) < 300))
+            return "a weight is a number below 300";
+        line->value[s->first_column + i] = value;
+    }
+    weights->count++;
+    return NULL;
+}
+
+static const char *parse_line(struct weights *weights, char *text)
+{
+    char *fields[FIELDS];
+    unsigned count = split(text, fields);
+    if (count == 0 || *fields[0] == '#')
+        return NULL;
+    for (unsigned stage = 0; stage < STAGES && count >= 4; stage++)
+        if (strcmp(fields[0], stages[stage].name) == 0)
+            return parse_weight(weights, (enum stage)stage, fields, count);
+    if (count == 2 && strcmp(fields[0], "temperature") == 0 && strtod(fields[1], NULL) > 0)
+        return weights->temperature = strtod(fields[1], NULL), NULL;
+    if (count == 2 && strcmp(fields[0], "scale") == 0 && strtod(fields[1], NULL) > 0)
+        return weights->scale = strtod(fields[1], NULL), NULL;
+    return "a line begins with tag, joint, verdict, temperature or scale";
+}
+
+credo_code weights_read(struct weights *weights, const char *path, credo_error *error)
+{
+    *weights = (struct weights){.temperature = 1, .scale = 3};
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return errno == ENOENT ? CREDO_OK : fail(error, CREDO_BAD_LEXICON, path, 0, 0, "cannot be read: %s", strerror(errno));
+    char line[1024];
+    unsigned number = 0;
+    const char *wrong = NULL;
+    while (!wrong && fgets(line, sizeof line, file)) {
+        number++;
+        wrong = strlen(line) + 1 == sizeof line ? "the line is too long" : parse_line(weights, line);
+    }
+    fclose(file);
+    if (!wrong)
+        return CREDO_OK;
+    weights_free(weights);
+    return fail(error, CREDO_BAD_LEXICON, path, number, 1, wrong, NULL);
+}
+
+void weights_free(struct weights *weights)
+{
+    free(weights->lines);
+    arena_free(&weights->arena);
+    *weights = (struct weights){0};
+}
+
+static bool names_stem(const struct weight_line *line)
+{
+    return stages[line->stage].templates[line->template].a == KEY_STEM;
+}
+
+credo_code weights_add_stems(const struct weights *weights, struct lexicon_source *source)
+{
+    credo_code code = CREDO_OK;
+    for (size_t i = 0; i < weights->count && !code; i++)
+        if (names_stem(&weights->lines[i]))
+            code = source_add_stem(source, weights->lines[i].a);
+    return code;
+}
+
+/* --- the image ---------------------------------------------------------------------------------------------- */
+
+credo_code model_blank(const struct image *image, const uint32_t *symbols, size_t count, struct buffer *out)
+{
+    struct model model = {.magic = MODEL_MAGIC, .temperature = 1, .scale = 3, .stem_count = 1};
+    buffer_pad(out, 0, sizeof model);
+    model.stems = (struct image_part){(uint32_t)out->length, image->symbols.count};
+    buffer_pad(out, 0, image->symbols.count * sizeof(uint16_t));
+    if (out->failed)
+        return CREDO_NO_MEMORY;
+    uint16_t *stems = (void *)(out->bytes + model.stems.offset);
+    for (size_t i = 0; i < count && model.stem_count < UINT16_MAX; i++)
+        if (symbols[i] && !stems[symbols[i]])
+            stems[symbols[i]] = (uint16_t)model.stem_count++;
+    uint32_t tags = lay_out(tag_names, model.tag, TAG_TEMPLATES, image, model.stem_count);
+    uint32_t verdicts = lay_out(verdict_names, model.verdict, VERDICT_TEMPLATES, image, model.stem_count);
+    buffer_pad(out, 0, (8 - out->length % 8) % 8);
+    model.tags = (struct image_part){(uint32_t)out->length, tags};
+    buffer_pad(out, 0, tags * sizeof(struct model_tag));
+    model.verdicts = (struct image_part){(uint32_t)out->length, verdicts};
+    buffer_pad(out, 0, verdicts * sizeof(struct model_verdict));
+    model.joints = (struct image_part){(uint32_t)out->length, class_count(image)};
+    buffer_pad(out, 0, class_count(image) * sizeof(struct model_joint));
+    buffer_pad(out, 0, (8 - out->length % 8) % 8);
+    if (out->failed)
+        return CREDO_NO_MEMORY;
+    model.size = (uint32_t)out->length;
+    memcpy(out->bytes, &model, sizeof model);
+    return CREDO_OK;
+}
+
+static int16_t hundredths(double value)
+{
+    return (int16_t)lround(value * 100);
+}
+
+static void fill(struct buffer *out, const struct weights *weights, const struct image *image, enum credo_language language)
+{
+    struct model *model = (void *)out->bytes;
+    struct model_tag *tags = (void *)(out->bytes + model->tags.offset);
+    struct model_joint *joints = (void *)(out->bytes + model->joints.offset);
+    struct model_verdict *verdicts = (void *)(out->bytes + model->verdicts.offset);
+    for (size_t i = 0; i < weights->count; i++) {
+        const struct weight_line *line = &weights->lines[i];
+        const struct template_name *name = &stages[line->stage].templates[line->template];
+        struct model_template joint;
+        const struct model_template *template = &stage_templates(model, line->stage, image, &joint)[line->template];
+        int a = find_key(name->a, model, image, language, line->a), b = find_key(name->b, model, image, language, line->b);
+        if (a < 0 || b < 0)
+            continue;
+        uint32_t feature = model_feature(template, (uint32_t)a, (uint32_t)b);
+        for (unsigned c = 0; c < CREDO_VERDICTS && line->stage == STAGE_VERDICT; c++)
+            verdicts[feature].weight[c] = (float)line->value[c];
+        for (unsigned c = 1; c < LABELS && line->stage == STAGE_TAG; c++)
+            tags[feature].weight[c] = hundredths(line->value[c]);
+        for (unsigned c = 0; c < LABELS * LABELS && line->stage == STAGE_JOINT; c++)
+            joints[feature].weight[c / LABELS][c % LABELS] = hundredths(line->value[c]);
+    }
+    model->temperature = (float)weights->temperature;
+    model->scale = (float)weights->scale;
+}
+
+credo_code model_compile(const struct weights *weights, const struct image *image, enum credo_language language, struct buffer *out)
+{
+    uint32_t *symbols = calloc(weights->count + 1, sizeof *symbols);
+    if (!symbols)
+        return CREDO_NO_MEMORY;
+    size_t count = 0;
+    for (size_t i = 0; i < weights->count; i++)
+        if (names_stem(&weights->lines[i]))
+            symbols[count++] = image_symbol(image, weights->lines[i].a, strlen(weights->lines[i].a), false);
+    credo_code code = model_blank(image, symbols, count, out);
+    free(symbols);
+    if (!code)
+        fill(out, weights, image, language);
+    return code;
+}

@@ -1,0 +1,352 @@
+/* judgement -> result: what is handed out, with its own memory. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "judge/analyse.h"
+#include "text/normalise.h"
+#include "text/utf8.h"
+
+struct memory {
+    struct arena arena;
+};
+
+credo_result *credo_result_new(void)
+{
+    credo_result *result = calloc(1, sizeof *result);
+    struct memory *memory = calloc(1, sizeof *memory);
+    if (!result || !memory) {
+        free(result);
+        free(memory);
+        return NULL;
+    }
+    result->memory = memory;
+    result->text = result->foreign = result->struck = "";
+    result->verdict = CREDO_UNCLEAR;
+    result->obstacle = CREDO_EMPTY;
+    return result;
+}
+
+void credo_result_free(credo_result *result)
+{
+    if (!result)
+        return;
+    struct memory *memory = result->memory;
+    arena_free(&memory->arena);
+    free(memory);
+    free(result);
+}
+
+static void empty(credo_result *result)
+{
+    struct memory *memory = result->memory;
+    arena_reset(&memory->arena);
+    *result = (credo_result){.text = "",
+                             .foreign = "",
+                             .struck = "",
+                             .verdict = CREDO_UNCLEAR,
+                             .obstacle = CREDO_EMPTY,
+                             .language = CREDO_OTHER_LANGUAGE,
+                             .memory = memory};
+}
+
+/* Code points are counted on as spans come, in the order of the text. */
+struct cursor {
+    const char *text;
+    size_t byte, point;
+};
+
+static size_t points_at(struct cursor *cursor, size_t byte)
+{
+    if (byte < cursor->byte)
+        *cursor = (struct cursor){.text = cursor->text};
+    cursor->point += utf8_count(cursor->text + cursor->byte, byte - cursor->byte);
+    cursor->byte = byte;
+    return cursor->point;
+}
+
+static credo_span span_of(struct cursor *cursor, const struct token *first, const struct token *last)
+{
+    credo_span span = {.byte_start = first->start, .byte_end = last->end};
+    span.start = points_at(cursor, first->start);
+    span.end = points_at(cursor, last->end);
+    return span;
+}
+
+static credo_role role_of(uint8_t label)
+{
+    return label == LABEL_RESULT ? CREDO_RESULT : label == LABEL_METHOD ? CREDO_METHOD : CREDO_NO_ROLE;
+}
+
+/* --- points ------------------------------------------------------------------------------------------------- */
+
+/* Points are whole hundredths, so that they add up to the score in any order and in any decimal rendering. */
+struct ledger {
+    double points[3][CREDO_CONCEPT_LIMIT + 1]; /* by role: none, result, method */
+    uint32_t hits[3][CREDO_CONCEPT_LIMIT + 1];
+    double *of_phrase, *of_token;
+};
+
+static unsigned known_class(const struct analysis *analysis, unsigned class)
+{
+    return class < analysis->statement.image->concepts.count ? class : 0;
+}
+
+static void book_traits(const struct analysis *analysis, struct ledger *ledger)
+{
+    double rate = point_rate(analysis->model, &analysis->judgement);
+    for (size_t i = 0; i < analysis->traits.count; i++) {
+        const struct trait *trait = &analysis->traits.items[i];
+        double points = trait_points(analysis->model, trait, rate);
+        if (trait->token < 0) {
+            ledger->points[CREDO_NO_ROLE][0] += points;
+            continue;
+        }
+        uint32_t phrase = analysis->phrases.of_token[trait->token];
+        ledger->of_token[trait->token] += points;
+        if (phrase) {
+            const struct phrase *p = &analysis->phrases.items[phrase - 1];
+            ledger->of_phrase[phrase - 1] += points;
+            ledger->points[role_of(p->label)][known_class(analysis, p->class)] += points;
+        } else {
+            ledger->points[CREDO_NO_ROLE][known_class(analysis, analysis->statement.contexts[trait->token].class)] += points;
+        }
+    }
+    for (size_t i = 0; i < analysis->phrases.count; i++) {
+        const struct phrase *p = &analysis->phrases.items[i];
+        ledger->hits[role_of(p->label)][known_class(analysis, p->class)]++;
+    }
+}
+
+static int by_points(const void *a, const void *b)
+{
+    const credo_contribution *x = a, *y = b;
+    double dx = fabs(x->points), dy = fabs(y->points);
+    if (dx != dy)
+        return dx < dy ? 1 : -1;
+    return x->role != y->role ? (int)x->role - (int)y->role : (int)x->concept - (int)y->concept;
+}
+
+static void list_contributions(struct arena *arena, const struct analysis *analysis, const struct ledger *ledger, credo_result *result)
+{
+    credo_contribution *list = arena_array(arena, credo_contribution, 3 * (CREDO_CONCEPT_LIMIT + 1));
+    if (!list)
+        return;
+    long sum = 0;
+    size_t count = 0;
+    for (int role = 0; role < 3; role++)
+        for (unsigned concept = 0; concept < analysis->statement.image->concepts.count; concept++) {
+            long hundredths = lround(ledger->points[role][concept] * 100);
+            if (!hundredths && !ledger->hits[role][concept])
+                continue;
+            list[count++] = (credo_contribution){(credo_role)role, concept, (double)hundredths / 100, ledger->hits[role][concept]};
+            sum += hundredths;
+        }
+    qsort(list, count, sizeof *list, by_points);
+    long over = sum > 10000 ? sum - 10000 : sum < -10000 ? sum + 10000 : 0;
+    if (over && count)
+        list[0].points = (double)(lround(list[0].points * 100) - over) / 100;
+    result->score = (double)(sum - over) / 100;
+    result->contributions = list;
+    result->contribution_count = count;
+}
+
+/* --- phrases, ageing words, readings ------------------------------------------------------------------------ */
+
+static void list_phrases(struct arena *arena, const struct analysis *analysis, const struct ledger *ledger, credo_result *result)
+{
+    size_t count = analysis->phrases.count < CREDO_PHRASE_LIMIT ? analysis->phrases.count : CREDO_PHRASE_LIMIT;
+    credo_phrase *list = arena_array(arena, credo_phrase, count + 1);
+    struct cursor cursor = {.text = result->text};
+    const struct token *tokens = analysis->document.tokens;
+    if (!list)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        const struct phrase *p = &analysis->phrases.items[i];
+        list[i] = (credo_phrase){.role = role_of(p->label),
+                                 .concept = known_class(analysis, p->class),
+                                 .place = (credo_place)p->place,
+                                 .sentence = tokens[p->first].sentence,
+                                 .span = span_of(&cursor, &tokens[p->first], &tokens[p->last]),
+                                 .points = round(ledger->of_phrase[i] * 100) / 100,
+                                 .certainty = (double)p->certainty};
+    }
+    result->phrases = list;
+    result->phrase_count = count;
+    result->warning[CREDO_WARN_PHRASES] = analysis->phrases.count - count;
+}
+
+static const char *const ageing_names[] = {"", "lever", "technology", "rivals", "number"};
+
+static unsigned ageing_of(const struct analysis *analysis, size_t token)
+{
+    if (analysis->document.tokens[token].kind == TOKEN_NUMBER)
+        return AGEING_NUMBER;
+    unsigned class = known_class(analysis, analysis->statement.contexts[token].class);
+    return IMAGE_PART(analysis->statement.image, struct image_concept, concepts)[class].ages;
+}
+
+static void list_ageing(struct arena *arena, const struct analysis *analysis, credo_result *result)
+{
+    credo_ageing *list = arena_array(arena, credo_ageing, analysis->document.count + 1);
+    struct cursor cursor = {.text = result->text};
+    if (!list)
+        return;
+    for (size_t i = 0; i < analysis->document.count; i++) {
+        unsigned kind = ageing_of(analysis, i);
+        uint32_t hit = analysis->hits.of_token[i], phrase = analysis->phrases.of_token[i];
+        bool result_words = phrase && analysis->phrases.items[phrase - 1].label == LABEL_RESULT;
+        if (!kind || (kind != AGEING_NUMBER && result_words) || result->ageing_count == CREDO_PHRASE_LIMIT)
+            continue;
+        size_t last = hit ? analysis->hits.items[hit - 1].last : i;
+        const struct token *tokens = analysis->document.tokens;
+        list[result->ageing_count++] = (credo_ageing){span_of(&cursor, &tokens[i], &tokens[last]), ageing_names[kind]};
+        i = last;
+    }
+    result->ageing = list;
+}
+
+static const char *stem_copy(credo_analyser *analyser, struct arena *arena, const struct token *token, const char *normal)
+{
+    size_t length;
+    const char *stem = stem_word(analyser->stemmer, token->script, normal, strlen(normal), &length);
+    return stem ? arena_copy(arena, stem, length) : NULL;
+}
+
+static void list_readings(credo_analyser *analyser, struct arena *arena, const struct analysis *analysis, const struct ledger *ledger,
+                          credo_result *result)
+{
+    size_t count = analysis->document.count;
+    credo_reading *list = arena_array(arena, credo_reading, count + 1);
+    struct cursor cursor = {.text = result->text};
+    for (size_t i = 0; list && i < count; i++) {
+        const struct token *token = &analysis->document.tokens[i];
+        const struct context *context = &analysis->statement.contexts[i];
+        uint32_t hit = analysis->hits.of_token[i], phrase = analysis->phrases.of_token[i];
+        credo_reading *r = &list[i];
+        *r = (credo_reading){.span = span_of(&cursor, token, token),
+                             .normal = "",
+                             .stem = "",
+                             .concept = known_class(analysis, context->class),
+                             .entry = hit ? analysis->hits.items[hit - 1].entry : 0,
+                             .place = (credo_place)context->place,
+                             .sentence = token->sentence,
+                             .role = phrase ? role_of(analysis->phrases.items[phrase - 1].label) : CREDO_NO_ROLE,
+                             .result = (double)analysis->tags[i].result,
+                             .method = (double)analysis->tags[i].method,
+                             .governor = context->governor_at,
+                             .points = ledger->of_token[i]};
+        if (token->kind == TOKEN_MARK)
+            continue;
+        char normal[WORD_LIMIT];
+        size_t length = normalise_word(analysis->text + token->start, token->end - token->start, normal);
+        r->normal = arena_copy(arena, normal, length);
+        r->stem = r->normal ? stem_copy(analyser, arena, token, r->normal) : NULL;
+        if (!r->stem) {
+            arena->failed = true;
+            return;
+        }
+    }
+    result->readings = list;
+    result->reading_count = count;
+}
+
+/* --- the whole ---------------------------------------------------------------------------------------------- */
+
+static void decide(const struct analysis *analysis, credo_result *result)
+{
+    result->obstacle = analysis->obstacle;
+    if (analysis->obstacle != CREDO_CLEAR) {
+        result->verdict = CREDO_UNCLEAR;
+        result->probability[CREDO_UNCLEAR] = result->confidence = 1;
+        return;
+    }
+    int best = 0;
+    for (int v = 0; v < CREDO_VERDICTS; v++) {
+        result->probability[v] = analysis->judgement.probability[v];
+        if (result->probability[v] > result->probability[best])
+            best = v;
+    }
+    result->verdict = (credo_verdict)best;
+    result->confidence = result->probability[best];
+    if (best == CREDO_UNCLEAR)
+        result->obstacle = CREDO_UNDECIDED;
+}
+
+static void measure(const struct image *image, credo_result *result)
+{
+    double half = image_setting(image, "brevity_half", 24), step = image_setting(image, "brevity_step", 6);
+    result->brevity = result->words ? 100 / (1 + exp(((double)result->words - half) / step)) : 0;
+    result->durability = 100 * pow(image_setting(image, "durability_step", 0.8), (double)result->ageing_count);
+}
+
+static void fill(credo_analyser *analyser, const struct analysis *analysis, unsigned flags, struct arena *arena, credo_result *result)
+{
+    result->language = analysis->document.words ? analysis->language.language : CREDO_OTHER_LANGUAGE;
+    result->foreign = analysis->language.foreign;
+    result->words = analysis->document.words;
+    result->sentences = analysis->document.sentences;
+    result->warning[CREDO_WARN_FOREIGN] = analysis->language.alien;
+    result->warning[CREDO_WARN_RULE_LIMIT] = analysis->hits.limited;
+    decide(analysis, result);
+    struct ledger ledger = {.of_phrase = arena_array(&analyser->scratch, double, analysis->phrases.count + 1),
+                            .of_token = arena_array(&analyser->scratch, double, analysis->document.count + 1)};
+    if (!ledger.of_phrase || !ledger.of_token) {
+        arena->failed = true;
+        return;
+    }
+    bool judged = analysis->obstacle == CREDO_CLEAR;
+    if (judged) {
+        book_traits(analysis, &ledger);
+        list_contributions(arena, analysis, &ledger, result);
+        list_phrases(arena, analysis, &ledger, result);
+        list_ageing(arena, analysis, result);
+    }
+    if (flags & CREDO_EXPLAIN)
+        list_readings(analyser, arena, analysis, &ledger, result);
+    measure(analysis->statement.image, result);
+    /* The code outlives the lexicon: a result borrows nothing. */
+    result->foreign = arena_copy(arena, result->foreign, strlen(result->foreign));
+}
+
+static bool take_text(credo_analyser *analyser, const char *text, size_t length, struct arena *arena, credo_result *result)
+{
+    size_t kept = utf8_cut(text, length, CREDO_TEXT_LIMIT);
+    result->warning[CREDO_WARN_TRUNCATED] = length - kept;
+    if (utf8_valid(text, kept) == kept) {
+        result->text = arena_copy(arena, text, kept);
+        result->length = kept;
+    } else {
+        buffer_clear(&analyser->repaired);
+        result->warning[CREDO_WARN_REPAIRED] = utf8_repair(text, kept, &analyser->repaired);
+        if (analyser->repaired.failed)
+            return false;
+        result->text = arena_copy(arena, analyser->repaired.bytes, analyser->repaired.length);
+        result->length = analyser->repaired.length;
+    }
+    return result->text != NULL;
+}
+
+credo_code credo_analyse(credo_analyser *analyser, const char *text, size_t length, unsigned flags, credo_result *result)
+{
+    struct analysis analysis;
+    struct memory *memory = result->memory;
+    struct arena *arena = &memory->arena;
+    empty(result);
+    bool done = take_text(analyser, text, length, arena, result)
+                && analyse_structure(analyser, result->text, result->length, &analysis)
+                && analyse_judgement(analyser, analyser->lexicon->models[analysis.language.model], &analysis);
+    if (done)
+        fill(analyser, &analysis, flags, arena, result);
+    if (!done || arena->failed) {
+        empty(result);
+        return CREDO_NO_MEMORY;
+    }
+    if (flags & CREDO_ADVISE) {
+        credo_code code = advise(analyser, result);
+        if (code)
+            empty(result);
+        return code;
+    }
+    return CREDO_OK;
+}

@@ -1,0 +1,92 @@
+/* The compiled lexicon: one run of bytes without pointers, so that the built-in lexicons need no loading at all.
+ * Frozen: threads share it. Every list is a part, reached through IMAGE_PART. */
+#ifndef CREDO_LEXICON_IMAGE_H
+#define CREDO_LEXICON_IMAGE_H
+
+#include <stdint.h>
+
+#include "lexicon/source.h"
+#include "util/buffer.h"
+
+struct image_part {
+    uint32_t offset, count;
+};
+
+struct image_symbol { /* a distinct stem or exact form; symbol 0 is "in no entry" */
+    uint32_t text;    /* in strings */
+    uint32_t root;    /* the trie node reached by it from the start, 0 none */
+    uint32_t foreign; /* the languages it is a function word of, a bit each */
+    uint32_t near;    /* the rules that name it: first in near_rules */
+    uint16_t near_count;
+    uint16_t exact;   /* a form, not a stem */
+};
+
+#define EDGE_ANY 0xFFFFFFFEu
+#define EDGE_GAP 0xFFFFFFFDu
+
+struct image_edge {
+    uint32_t label; /* a symbol, EDGE_ANY or EDGE_GAP; sorted within a node */
+    uint32_t node;
+};
+
+struct image_node {
+    uint32_t first_edge, edge_count;
+    uint32_t entry; /* 0 none; entries are counted from 1 */
+    uint32_t loose; /* has EDGE_ANY or EDGE_GAP */
+};
+
+struct image_entry {
+    uint32_t text, line;
+    uint16_t file, concept;
+    int16_t strength;
+    uint16_t words;
+};
+
+struct image_rule {
+    uint32_t pattern, entry;
+    uint32_t first_word; /* in near_words: the symbols that must all be there */
+    uint32_t word_count;
+};
+
+struct image_concept {
+    uint32_t id, title[LANGUAGES], question[LANGUAGES];
+    uint8_t role, copyable, ages, verb;
+    uint32_t opens; /* the kind of clause it opens, counted from 1; 0 none */
+};
+
+struct image_ending {
+    uint32_t text;
+    uint32_t tail; /* makes a participle of a verb: 1 providing, 2 обеспечивая, which opens a tail also at the head of a sentence */
+};
+
+struct image_setting {
+    uint32_t name;
+    uint32_t unused;
+    double value;
+};
+
+struct image {
+    uint64_t magic; /* also tells a foreign byte order */
+    uint32_t size, reserved;
+    struct image_part strings, files, concepts, entries, symbols, slots, nodes, edges, rules, near_rules, near_words, foreign,
+        settings, endings[LANGUAGES];
+};
+
+#define IMAGE_MAGIC 0x3130304f44455243u
+
+#define IMAGE_PART(image, type, part) ((const type *)(const void *)((const char *)(image) + (image)->part.offset))
+
+static inline const char *image_string(const struct image *image, uint32_t offset)
+{
+    return (const char *)image + image->strings.offset + offset;
+}
+
+/* Builds the image into a buffer that the caller frees. */
+credo_code image_compile(const struct lexicon_source *source, struct buffer *out);
+
+/* The symbol of a stem or an exact form, 0 when it stands in no entry. */
+uint32_t image_symbol(const struct image *image, const char *text, size_t length, bool exact);
+/* A number of judging.txt; `otherwise` when the file does not name it. */
+double image_setting(const struct image *image, const char *name, double otherwise);
+
+#endif

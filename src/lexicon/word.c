@@ -1,0 +1,109 @@
+#include "lexicon/word.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/normalise.h"
+#include "text/utf8.h"
+#include "util/hash.h"
+
+enum { SLOTS = 1 << 17, RAW_LIMIT = 40 };
+
+struct slot {
+    uint8_t length; /* of the raw bytes; 0 is an empty slot */
+    uint8_t script;
+    char raw[RAW_LIMIT];
+    struct word word;
+};
+
+struct word_memo {
+    struct slot slots[SLOTS]; /* zero pages until touched */
+};
+
+struct word_memo *word_memo_new(void)
+{
+    return calloc(1, sizeof(struct word_memo));
+}
+
+void word_memo_free(struct word_memo *memo)
+{
+    free(memo);
+}
+
+static credo_language language_of(enum script script)
+{
+    return script == SCRIPT_CYRILLIC ? CREDO_RUSSIAN : CREDO_ENGLISH;
+}
+
+static uint32_t own_entry(const struct image *image, uint32_t symbol)
+{
+    uint32_t root = IMAGE_PART(image, struct image_symbol, symbols)[symbol].root;
+    return root ? IMAGE_PART(image, struct image_node, nodes)[root].entry : 0;
+}
+
+/* The longest ending that leaves at least two letters before it. */
+static uint8_t find_ending(const struct image *image, enum script script, const char *normal, size_t length)
+{
+    if (script != SCRIPT_LATIN && script != SCRIPT_CYRILLIC)
+        return 0;
+    credo_language language = language_of(script);
+    size_t head = script == SCRIPT_CYRILLIC ? 4 : 2, best = 0;
+    const struct image_ending *endings = IMAGE_PART(image, struct image_ending, endings[language]);
+    uint8_t found = 0;
+    for (uint32_t i = 0; i < image->endings[language].count; i++) {
+        const char *ending = image_string(image, endings[i].text);
+        size_t bytes = strlen(ending);
+        if (bytes > best && length >= bytes + head && memcmp(normal + length - bytes, ending, bytes) == 0) {
+            best = bytes;
+            found = (uint8_t)(i + 1);
+        }
+    }
+    return found;
+}
+
+struct word recognise_token(const struct image *image, struct stemmer *stemmer, const char *text, const struct token *token)
+{
+    char normal[WORD_LIMIT];
+    size_t length = normalise_word(text + token->start, token->end - token->start, normal), stem_length;
+    if (!length)
+        return (struct word){0};
+    const char *stem = stem_word(stemmer, token->script, normal, length, &stem_length);
+    size_t letters = utf8_count(normal, length);
+    struct word word = {.form = image_symbol(image, normal, length, true),
+                        .stem = stem ? image_symbol(image, stem, stem_length, false) : 0,
+                        .ending = find_ending(image, token->script, normal, length),
+                        .letters = (uint8_t)(letters < 255 ? letters : 255)};
+    word.entry = own_entry(image, word.form);
+    if (!word.entry)
+        word.entry = own_entry(image, word.stem);
+    if (word.ending)
+        word.tail = (uint8_t)IMAGE_PART(image, struct image_ending, endings[language_of(token->script)])[word.ending - 1].tail;
+    word.foreign = IMAGE_PART(image, struct image_symbol, symbols)[word.form].foreign;
+    return word;
+}
+
+struct word *recognise(const struct image *image, struct word_memo *memo, struct stemmer *stemmer, const struct document *document,
+                       struct arena *arena)
+{
+    struct word *words = arena_array(arena, struct word, document->count + 1);
+    for (size_t i = 0; words && i < document->count; i++) {
+        const struct token *token = &document->tokens[i];
+        if (token->kind == TOKEN_MARK)
+            continue;
+        const char *raw = document->text + token->start;
+        size_t length = token->end - token->start;
+        if (length > RAW_LIMIT) {
+            words[i] = recognise_token(image, stemmer, document->text, token);
+            continue;
+        }
+        struct slot *slot = &memo->slots[hash_bytes(raw, length) & (SLOTS - 1)];
+        if (slot->length != length || slot->script != token->script || memcmp(slot->raw, raw, length) != 0) {
+            slot->word = recognise_token(image, stemmer, document->text, token);
+            slot->length = (uint8_t)length;
+            slot->script = token->script;
+            memcpy(slot->raw, raw, length);
+        }
+        words[i] = slot->word;
+    }
+    return words;
+}

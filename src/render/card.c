@@ -1,0 +1,353 @@
+/* The card: whom it is about, how sure, and why, in ten seconds. */
+#include <string.h>
+
+#include "render/escape.h"
+#include "render/marks.h"
+#include "render/words.h"
+
+enum { NARROWEST = 24, WIDEST = 100, NARROW = 60, SCALE_WIDEST = 61 };
+
+static const enum tint verdict_tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
+
+/* A line of its own words: what a `put_` function says, wrapped. */
+typedef void put_words(struct buffer *out, const struct showing *show);
+
+static void lay(struct layout *layout, const struct showing *show, put_words *put)
+{
+    struct buffer words = {0};
+    put(&words, show);
+    layout_words(layout, words.bytes, words.length);
+    layout->out->failed |= words.failed;
+    buffer_free(&words);
+}
+
+/* --- the head ----------------------------------------------------------------------------------------------- */
+
+static void title(struct layout *layout, const struct showing *show)
+{
+    struct buffer words = {0};
+    put_title(&words, show);
+    if (words.length) {
+        layout_tint(layout, TINT_FAINT);
+        layout_words(layout, words.bytes, words.length);
+        layout_tint(layout, TINT_NONE);
+        layout_line(layout);
+    }
+    layout->out->failed |= words.failed;
+    buffer_free(&words);
+}
+
+static void put_score(struct buffer *out, const struct showing *show)
+{
+    put_signed(out, show->result->score, 0);
+}
+
+static void put_sure(struct buffer *out, const struct showing *show)
+{
+    buffer_text(out, sureness(show));
+    buffer_byte(out, ' ');
+    buffer_fixed(out, show->result->confidence * 100, 0);
+    buffer_text(out, "\xC2\xA0%");
+}
+
+/* On the right when the line has room for it. */
+static void size_of_text(struct layout *layout, const struct showing *show)
+{
+    struct buffer words = {0};
+    put_size(&words, show);
+    size_t columns = columns_of(words.bytes, words.length);
+    layout_break(layout);
+    if (layout->column + 2 + columns <= layout->width)
+        layout_column(layout, layout->width - (unsigned)columns);
+    else
+        layout_line(layout);
+    layout_tint(layout, TINT_FAINT);
+    layout_words(layout, words.bytes, words.length);
+    layout_tint(layout, TINT_NONE);
+    layout_line(layout);
+    layout->out->failed |= words.failed;
+    buffer_free(&words);
+}
+
+static void head(struct layout *layout, const struct showing *show)
+{
+    credo_verdict verdict = show->result->verdict;
+    layout_tint(layout, verdict_tints[verdict]);
+    layout_text(layout, verdict_title(show, verdict));
+    layout_tint(layout, TINT_NONE);
+    if (verdict != CREDO_UNCLEAR) {
+        layout_gap(layout);
+        layout_tint(layout, TINT_STRONG);
+        lay(layout, show, put_score);
+        layout_tint(layout, TINT_NONE);
+        layout_gap(layout);
+        lay(layout, show, put_sure);
+    }
+    size_of_text(layout, show);
+}
+
+static void scale(struct layout *layout, const struct showing *show)
+{
+    const char *left = tell(show, "company"), *right = tell(show, "people");
+    size_t names = columns_of(left, strlen(left)) + columns_of(right, strlen(right)) + 4;
+    if (layout->width < names + 11)
+        return;
+    size_t cells = layout->width - names < SCALE_WIDEST ? layout->width - names : SCALE_WIDEST;
+    cells -= cells % 2 == 0;
+    size_t at = (size_t)((show->result->score + 100) / 200 * (double)(cells - 1) + 0.5);
+    layout_text(layout, left);
+    layout_text(layout, " |");
+    for (size_t i = 0; i < cells; i++) {
+        layout_tint(layout, i == at ? verdict_tints[show->result->verdict] : TINT_FAINT);
+        layout_text(layout, i == at ? "#" : i == cells / 2 ? "+" : "-");
+    }
+    layout_tint(layout, TINT_NONE);
+    layout_text(layout, "| ");
+    layout_text(layout, right);
+    layout_line(layout);
+}
+
+static void meaning(struct layout *layout, const struct showing *show)
+{
+    if (show->result->verdict == CREDO_UNCLEAR) {
+        lay(layout, show, put_obstacle);
+        layout_text(layout, " ");
+        layout_tint(layout, TINT_STRONG);
+        layout_text(layout, obstacle_advice(show));
+        layout_tint(layout, TINT_NONE);
+    } else {
+        layout_text(layout, verdict_meaning(show));
+    }
+    layout_line(layout);
+}
+
+static void body(struct layout *layout, const struct showing *show)
+{
+    if (!show->result->words)
+        return;
+    layout_part(layout);
+    layout->indent = layout->width < NARROW ? 1 : 2;
+    layout_marked(layout, show->result);
+    layout->indent = 0;
+    layout_part(layout);
+}
+
+/* --- reasons ------------------------------------------------------------------------------------------------ */
+
+static const char *const labels[] = {"Struck out", "To flip", "Ask", "Ages", "Form", "Note"};
+
+static unsigned label_columns(const struct showing *show)
+{
+    size_t most = 0;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        const char *label = tell(show, labels[i]);
+        size_t columns = columns_of(label, strlen(label));
+        most = columns > most ? columns : most;
+    }
+    return (unsigned)most + 2;
+}
+
+static void label(struct layout *layout, const struct showing *show, const char *name)
+{
+    layout->indent = 0;
+    layout_tint(layout, TINT_STRONG);
+    layout_text(layout, tell(show, name));
+    layout_tint(layout, TINT_NONE);
+    layout_gap(layout);
+    if (layout->width < NARROW) {
+        layout->indent = 2;
+    } else {
+        layout->indent = label_columns(show);
+        layout_column(layout, layout->indent);
+    }
+}
+
+static void finish(struct layout *layout)
+{
+    layout_line(layout);
+    layout->indent = 0;
+}
+
+static const char *phrase_text(const struct showing *show, const credo_phrase *phrase, size_t *length)
+{
+    *length = phrase->span.byte_end - phrase->span.byte_start;
+    return show->result->text + phrase->span.byte_start;
+}
+
+/* Columns of the reasons: role, points, concept and the phrase; the place takes what is left, if it has room. */
+struct table {
+    unsigned phrase, concept, place;
+};
+
+static unsigned widest_place(const struct showing *show)
+{
+    size_t most = 0;
+    for (int place = CREDO_MAIN; place < CREDO_PLACES; place++) {
+        const char *name = place_title(show, (credo_place)place);
+        size_t columns = columns_of(name, strlen(name));
+        most = columns > most ? columns : most;
+    }
+    return (unsigned)most;
+}
+
+static struct table table_of(const struct layout *layout, const struct showing *show, const size_t *strongest, size_t count)
+{
+    struct table table = {.place = widest_place(show)};
+    size_t longest = 0;
+    for (size_t i = 0; i < count; i++) {
+        const credo_phrase *phrase = &show->result->phrases[strongest[i]];
+        const char *concept = concept_title(show, phrase->role, phrase->concept);
+        size_t columns = columns_of(concept, strlen(concept)), length;
+        const char *text = phrase_text(show, phrase, &length);
+        table.concept = columns > table.concept ? (unsigned)columns : table.concept;
+        columns = columns_of(text, length);
+        longest = columns > longest ? columns : longest;
+    }
+    unsigned fixed = label_columns(show) + 6 + 2 + table.concept + 2;
+    unsigned left = layout->width > fixed ? layout->width - fixed : 0;
+    if (left < (longest < 36 ? longest : 36) + 2 + table.place)
+        table.place = 0;
+    else
+        left -= 2 + table.place;
+    table.phrase = longest < left ? (unsigned)longest : left;
+    return table;
+}
+
+static void reason_row(struct layout *layout, const struct showing *show, const credo_phrase *phrase, const struct table *table)
+{
+    const char *concept = concept_title(show, phrase->role, phrase->concept), *place = place_title(show, phrase->place);
+    size_t length;
+    const char *text = phrase_text(show, phrase, &length);
+    layout_role(layout, show, phrase->role);
+    layout_column(layout, label_columns(show) - 2);
+    layout_number(layout, phrase->points, 0, 6);
+    layout_column(layout, layout->column + 2);
+    layout_cell(layout, text, length, table->phrase);
+    layout_column(layout, layout->column + 2);
+    layout_tint(layout, TINT_NONE);
+    layout_cell(layout, concept, strlen(concept), table->place ? table->concept : (unsigned)columns_of(concept, strlen(concept)));
+    if (table->place) {
+        layout_column(layout, layout->column + 2);
+        layout_text(layout, place);
+    }
+    layout_line(layout);
+}
+
+/* Too narrow for columns: the phrase, and below it what it is. */
+static void reason_lines(struct layout *layout, const struct showing *show, const credo_phrase *phrase)
+{
+    size_t length;
+    const char *text = phrase_text(show, phrase, &length);
+    layout->indent = 2;
+    layout_role(layout, show, phrase->role);
+    layout_text(layout, " ");
+    struct buffer points = {0};
+    put_signed(&points, phrase->points, 0);
+    layout_words(layout, points.bytes, points.length);
+    layout_text(layout, " ");
+    layout_text(layout, concept_title(show, phrase->role, phrase->concept));
+    layout_line(layout);
+    layout_words(layout, text, length);
+    finish(layout);
+    layout->out->failed |= points.failed;
+    buffer_free(&points);
+}
+
+static void reasons(struct layout *layout, const struct showing *show)
+{
+    size_t strongest[REASONS], count = strongest_phrases(show->result, strongest);
+    struct table table = table_of(layout, show, strongest, count);
+    for (size_t i = 0; i < count; i++) {
+        const credo_phrase *phrase = &show->result->phrases[strongest[i]];
+        if (layout->width < NARROW)
+            reason_lines(layout, show, phrase);
+        else
+            reason_row(layout, show, phrase, &table);
+    }
+    layout_part(layout);
+}
+
+/* --- what to do with it ------------------------------------------------------------------------------------- */
+
+static void advice(struct layout *layout, const struct showing *show)
+{
+    const char *questions[QUESTIONS];
+    size_t count = strongest_questions(show, questions);
+    if (show->result->verdict != CREDO_UNCLEAR) {
+        label(layout, show, "Struck out");
+        lay(layout, show, put_struck);
+        finish(layout);
+    }
+    if (show->result->flip.found) {
+        label(layout, show, "To flip");
+        lay(layout, show, put_flip);
+        finish(layout);
+    }
+    for (size_t i = 0; i < count; i++) {
+        label(layout, show, i ? "" : "Ask");
+        layout_text(layout, questions[i]);
+        finish(layout);
+    }
+}
+
+static void measures(struct layout *layout, const struct showing *show)
+{
+    if (show->result->ageing_count) {
+        label(layout, show, "Ages");
+        lay(layout, show, put_ageing);
+        finish(layout);
+    }
+    if (show->result->verdict != CREDO_UNCLEAR) {
+        label(layout, show, "Form");
+        lay(layout, show, put_form);
+        finish(layout);
+    }
+}
+
+static void warnings(struct layout *layout, const struct showing *show)
+{
+    for (int i = 0; i < CREDO_WARNINGS; i++) {
+        struct buffer words = {0};
+        if (put_warning(&words, show, (credo_warning)i)) {
+            label(layout, show, "Note");
+            layout_words(layout, words.bytes, words.length);
+            finish(layout);
+        }
+        layout->out->failed |= words.failed;
+        buffer_free(&words);
+    }
+}
+
+static void failed(struct layout *layout, const struct showing *show)
+{
+    layout_tint(layout, TINT_STRONG);
+    layout_text(layout, tell(show, "NOT READ"));
+    layout_tint(layout, TINT_NONE);
+    layout_gap(layout);
+    lay(layout, show, put_error);
+    layout_line(layout);
+}
+
+void render_card(const struct showing *show)
+{
+    unsigned width = show->width < NARROWEST ? NARROWEST : show->width > WIDEST ? WIDEST : show->width;
+    struct layout layout = layout_new(show->out, width, show->color);
+    if (show->index)
+        buffer_byte(show->out, '\n');
+    title(&layout, show);
+    if (show->record->failed) {
+        failed(&layout, show);
+        layout_free(&layout);
+        return;
+    }
+    head(&layout, show);
+    if (show->result->verdict != CREDO_UNCLEAR)
+        scale(&layout, show);
+    meaning(&layout, show);
+    body(&layout, show);
+    reasons(&layout, show);
+    advice(&layout, show);
+    measures(&layout, show);
+    warnings(&layout, show);
+    layout_free(&layout);
+}

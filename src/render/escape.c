@@ -1,0 +1,210 @@
+#include "render/escape.h"
+
+#include <string.h>
+
+#include "text/utf8.h"
+
+/* Which bytes end a safe run, by format: terminal, JSON, HTML, Markdown, quoted cell, plain cell.
+ * Lead bytes stand here when a hidden sign may begin with them. */
+enum { T = 1, J = 2, H = 4, M = 8, C = 16, P = 32, CONTROL = T | J | H | M | C | P, HIDDEN = T | J | H | M };
+
+static const uint8_t classes[256] = {
+    [0x00] = CONTROL, [0x01] = CONTROL, [0x02] = CONTROL, [0x03] = CONTROL, [0x04] = CONTROL, [0x05] = CONTROL, [0x06] = CONTROL,
+    [0x07] = CONTROL, [0x08] = CONTROL, ['\t'] = T | J,   ['\n'] = T | J,   [0x0B] = CONTROL, [0x0C] = CONTROL, ['\r'] = T | J,
+    [0x0E] = CONTROL, [0x0F] = CONTROL, [0x10] = CONTROL, [0x11] = CONTROL, [0x12] = CONTROL, [0x13] = CONTROL, [0x14] = CONTROL,
+    [0x15] = CONTROL, [0x16] = CONTROL, [0x17] = CONTROL, [0x18] = CONTROL, [0x19] = CONTROL, [0x1A] = CONTROL, [0x1B] = CONTROL,
+    [0x1C] = CONTROL, [0x1D] = CONTROL, [0x1E] = CONTROL, [0x1F] = CONTROL, [0x7F] = CONTROL, [0xC2] = CONTROL,
+    ['"'] = J | H | C, ['\\'] = J | M, ['&'] = H | M, ['<'] = H | M, ['>'] = H | M, ['\''] = H,
+    ['*'] = M, ['_'] = M, ['`'] = M, ['['] = M, [']'] = M, ['#'] = M, ['|'] = M, ['~'] = M, ['$'] = M, ['^'] = M,
+    [0xCD] = HIDDEN, [0xD8] = HIDDEN, [0xE1] = HIDDEN, [0xE2] = HIDDEN, [0xEF] = HIDDEN, [0xF0] = HIDDEN, [0xF3] = HIDDEN,
+};
+
+struct range {
+    uint32_t first, last;
+};
+
+static const struct range hidden[] = {
+    {0x00, 0x1F},     {0x7F, 0x9F},     {0xAD, 0xAD},     {0x34F, 0x34F},   {0x61C, 0x61C},     {0x180E, 0x180E},
+    {0x200B, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}, {0x1D173, 0x1D17A},
+    {0xE0000, 0xE007F},
+};
+
+bool is_hidden(uint32_t c)
+{
+    for (size_t i = 0; i < sizeof hidden / sizeof *hidden && c >= hidden[i].first; i++)
+        if (c <= hidden[i].last)
+            return true;
+    return false;
+}
+
+typedef void put_sign(struct buffer *out, uint32_t c);
+
+static void escape(struct buffer *out, const char *text, size_t length, unsigned class, put_sign *put)
+{
+    for (size_t at = 0, run = 0; at < length; run = at) {
+        size_t valid = at + utf8_valid(text + at, length - at);
+        while (at < valid) {
+            if (!(classes[(unsigned char)text[at]] & class)) {
+                at++;
+                continue;
+            }
+            unsigned step;
+            uint32_t c = utf8_decode(text + at, &step);
+            buffer_put(out, text + run, at - run);
+            put(out, c);
+            run = at += step;
+        }
+        buffer_put(out, text + run, at - run);
+        if (at < length) {
+            buffer_text(out, "\xEF\xBF\xBD");
+            at++;
+        }
+    }
+}
+
+static void put_named(struct buffer *out, uint32_t c, const char *open, const char *close)
+{
+    buffer_format(out, "%sU+%04X%s", open, (unsigned)c, close);
+}
+
+static void put_terminal(struct buffer *out, uint32_t c)
+{
+    if (is_hidden(c))
+        put_named(out, c, "<", ">");
+    else
+        utf8_put(out, c);
+}
+
+static void put_json(struct buffer *out, uint32_t c)
+{
+    if (c == '"' || c == '\\')
+        buffer_format(out, "\\%c", (char)c);
+    else if (c == '\n' || c == '\t' || c == '\r')
+        buffer_format(out, "\\%c", c == '\n' ? 'n' : c == '\t' ? 't' : 'r');
+    else if (!is_hidden(c))
+        utf8_put(out, c);
+    else if (c < 0x10000)
+        buffer_format(out, "\\u%04X", (unsigned)c);
+    else
+        buffer_format(out, "\\u%04X\\u%04X", (unsigned)(0xD7C0 + (c >> 10)), (unsigned)(0xDC00 + (c & 0x3FF)));
+}
+
+static void put_html(struct buffer *out, uint32_t c)
+{
+    switch (c) {
+    case '&': buffer_text(out, "&amp;"); break;
+    case '<': buffer_text(out, "&lt;"); break;
+    case '>': buffer_text(out, "&gt;"); break;
+    case '"': buffer_text(out, "&quot;"); break;
+    case '\'': buffer_text(out, "&#39;"); break;
+    default:
+        if (is_hidden(c))
+            put_named(out, c, "&lt;", "&gt;");
+        else
+            utf8_put(out, c);
+    }
+}
+
+static void put_markdown(struct buffer *out, uint32_t c)
+{
+    if (is_hidden(c)) {
+        put_named(out, c, "\\<", "\\>");
+        return;
+    }
+    if (c < 0x80)
+        buffer_byte(out, '\\');
+    utf8_put(out, c);
+}
+
+/* A table is data: only what a terminal would obey is replaced. */
+static void put_cell(struct buffer *out, uint32_t c)
+{
+    if (c == '"')
+        buffer_text(out, "\"\"");
+    else if (c < 0xA0)
+        put_named(out, c, "<", ">");
+    else
+        utf8_put(out, c);
+}
+
+void escape_terminal(struct buffer *out, const char *text, size_t length)
+{
+    escape(out, text, length, T, put_terminal);
+}
+
+void escape_json(struct buffer *out, const char *text, size_t length)
+{
+    escape(out, text, length, J, put_json);
+}
+
+void escape_html(struct buffer *out, const char *text, size_t length)
+{
+    escape(out, text, length, H, put_html);
+}
+
+void escape_markdown(struct buffer *out, const char *text, size_t length)
+{
+    escape(out, text, length, M, put_markdown);
+}
+
+/* --- cells of tables ---------------------------------------------------------------------------------------- */
+
+static size_t digits(const char *text, size_t length)
+{
+    size_t count = 0;
+    while (count < length && text[count] >= '0' && text[count] <= '9')
+        count++;
+    return count;
+}
+
+/* "-12", "+7,5", "-1.5e3", "-3 %": a sign and a number, nothing that a spreadsheet would work out. */
+static bool is_number(const char *text, size_t length)
+{
+    size_t at = length && (*text == '-' || *text == '+');
+    size_t whole = digits(text + at, length - at), part = 0;
+    at += whole;
+    if (at < length && (text[at] == '.' || text[at] == ',')) {
+        part = digits(text + at + 1, length - at - 1);
+        at += 1 + part;
+    }
+    if (at < length && (text[at] == 'e' || text[at] == 'E') && whole + part) {
+        size_t sign = at + 1 < length && (text[at + 1] == '-' || text[at + 1] == '+');
+        size_t power = digits(text + at + 1 + sign, length - at - 1 - sign);
+        at += power ? 1 + sign + power : 0;
+    }
+    at += at < length && text[at] == ' ';
+    at += at < length && text[at] == '%';
+    return whole + part && at == length;
+}
+
+static bool is_formula(const char *text, size_t length)
+{
+    return length && strchr("=+-@\t\r\n", *text) && *text && !is_number(text, length);
+}
+
+/* TSV knows no quotes: what would end a cell becomes a blank. */
+static void put_plain_cell(struct buffer *out, const char *text, size_t length)
+{
+    size_t start = out->length;
+    escape(out, text, length, P, put_cell);
+    for (size_t i = start; i < out->length; i++)
+        if (strchr("\t\r\n", out->bytes[i]) && out->bytes[i])
+            out->bytes[i] = ' ';
+}
+
+void escape_cell(struct buffer *out, const char *text, size_t length, char separator)
+{
+    bool formula = is_formula(text, length), quoted = false;
+    for (size_t i = 0; i < length && !quoted; i++)
+        quoted = text[i] == '"' || text[i] == '\n' || text[i] == '\r' || text[i] == separator;
+    quoted |= length && (text[0] == ' ' || text[length - 1] == ' ');
+    if (separator == '\t') {
+        buffer_text(out, formula ? "'" : "");
+        put_plain_cell(out, text, length);
+        return;
+    }
+    buffer_text(out, quoted ? "\"" : "");
+    buffer_text(out, formula ? "'" : "");
+    escape(out, text, length, C, put_cell);
+    buffer_text(out, quoted ? "\"" : "");
+}

@@ -1,0 +1,22 @@
+/* Text as each format can carry it. Any bytes may come in: what is no UTF-8 goes out as U+FFFD. */
+#ifndef CREDO_RENDER_ESCAPE_H
+#define CREDO_RENDER_ESCAPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "util/buffer.h"
+
+/* A sign that obeys, hides or turns the text around: control, bidirectional, zero-width. Shown as <U+202E>. */
+bool is_hidden(uint32_t code_point);
+
+void escape_terminal(struct buffer *out, const char *text, size_t length);
+void escape_json(struct buffer *out, const char *text, size_t length);
+void escape_html(struct buffer *out, const char *text, size_t length);
+/* Within a line: what would open a block at its start is left to the caller. */
+void escape_markdown(struct buffer *out, const char *text, size_t length);
+/* A cell of a table with this separator; a spreadsheet never takes it for a formula. */
+void escape_cell(struct buffer *out, const char *text, size_t length, char separator);
+
+#endif

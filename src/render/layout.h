@@ -1,0 +1,48 @@
+/* Words laid out in lines of a terminal: wrapped by columns, indented, coloured, and never obeyed. */
+#ifndef CREDO_RENDER_LAYOUT_H
+#define CREDO_RENDER_LAYOUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "util/buffer.h"
+
+enum tint { TINT_NONE, TINT_STRONG, TINT_FAINT, TINT_RESULT, TINT_METHOD, TINT_GOOD, TINT_BAD, TINT_HALF, TINTS };
+
+struct layout {
+    struct buffer *out;
+    struct buffer word;    /* gathered until a blank comes; a byte below TINTS changes the tint */
+    unsigned width;
+    bool color;
+    unsigned indent;       /* of the lines that follow */
+    unsigned column;       /* where the next sign goes */
+    unsigned blank;        /* blanks that are due before the next word */
+    bool parted;           /* an empty line is due before the next */
+    enum tint tint, shown; /* that of the next sign; what the terminal was told last */
+};
+
+struct layout layout_new(struct buffer *out, unsigned width, bool color);
+void layout_free(struct layout *layout);
+/* Words of the text: its white space is where lines may break; hidden signs are shown. */
+void layout_words(struct layout *layout, const char *text, size_t length);
+void layout_text(struct layout *layout, const char *text);
+void layout_tint(struct layout *layout, enum tint tint);
+/* Ends the word: the next one may stand on a new line. */
+void layout_break(struct layout *layout);
+/* The same, with two blanks. */
+void layout_gap(struct layout *layout);
+/* Goes on at this column: on a new line when it is passed already. */
+void layout_column(struct layout *layout, unsigned column);
+/* Ends the line, if there is one. */
+void layout_line(struct layout *layout);
+/* The same, and an empty line before the next, if one follows. */
+void layout_part(struct layout *layout);
+/* The text on one line in exactly so many columns: cut with an ellipsis or filled with blanks. */
+void layout_cell(struct layout *layout, const char *text, size_t length, unsigned columns);
+void layout_number(struct layout *layout, double number, int decimals, unsigned columns); /* right-aligned, with its sign */
+
+size_t columns_of(const char *text, size_t length); /* when shown; of any bytes */
+/* The text as shown, white space as one blank, cut to the columns with an ellipsis. */
+void put_cut(struct buffer *out, const char *text, size_t length, size_t columns);
+
+#endif

@@ -1,0 +1,455 @@
+/* labelled missions -> weights.tsv. Two models, one upon the other: the tagger of words, then the verdict over what the tagger said
+ * of texts that it had not seen. Everything is measured in folds, in a fixed order, so that the same data gives the same file. */
+#include <limits.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "study/calibrator.h"
+#include "text/normalise.h"
+#include "util/failure.h"
+#include "util/hash.h"
+
+credo_code calibrator_no_memory(const struct calibrator *c)
+{
+    return fail(c->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+}
+
+/* --- reading ------------------------------------------------------------------------------------------------ */
+
+static bool is_russian(const char *text, size_t length)
+{
+    size_t cyrillic = 0, latin = 0;
+    for (size_t i = 0; i < length; i++) {
+        unsigned char b = (unsigned char)text[i];
+        cyrillic += b == 0xD0 || b == 0xD1;
+        latin += (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+    }
+    return cyrillic > latin;
+}
+
+static credo_code read_items(struct calibrator *c)
+{
+    credo_code code = CREDO_OK;
+    for (size_t i = 0; i < c->order->file_count && !code; i++)
+        code = labelled_read(&c->set, c->order->files[i], c->error);
+    if (code)
+        return code;
+    c->items = calloc(c->set.count + 1, sizeof *c->items);
+    c->fold = calloc(c->set.count + 1, sizeof *c->fold);
+    c->measured = calloc(c->set.count + 1, sizeof *c->measured);
+    if (!c->items || !c->fold || !c->measured)
+        return calibrator_no_memory(c);
+    size_t seen[CREDO_VERDICTS][2] = {{0}};
+    for (size_t i = 0; i < c->set.count; i++) {
+        struct labelled *item = &c->set.items[i];
+        if (is_russian(item->text, item->length) != (c->order->language == CREDO_RUSSIAN) || !item->length)
+            continue;
+        bool measured = !c->order->measured || strstr(item->file, c->order->measured);
+        c->measured[c->count] = measured;
+        c->adapting |= !measured;
+        c->fold[c->count] = (unsigned)(seen[item->side][measured]++ % c->order->folds); /* stratified by side */
+        c->items[c->count++] = item;
+    }
+    return c->count ? CREDO_OK : fail(c->error, CREDO_BAD_INPUT, c->order->files[0], 0, 0, "no labelled row is in this language", NULL);
+}
+
+static int by_text(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The stems that occur in enough missions become features of their own. */
+static credo_code gather_stems(struct calibrator *c, struct lexicon_source *source)
+{
+    struct stemmer *stemmer = stemmer_new();
+    struct arena arena = {0}, kept = {0};
+    size_t count = 0, room = 0;
+    const char **stems = NULL;
+    credo_code code = stemmer ? CREDO_OK : CREDO_NO_MEMORY;
+    for (size_t i = 0; i < c->count && !code; i++) {
+        struct document document = tokenise(c->items[i]->text, c->items[i]->length, &arena);
+        for (size_t t = 0; t < document.count && !code; t++) {
+            const struct token *token = &document.tokens[t];
+            char normal[WORD_LIMIT];
+            size_t length;
+            if (token->kind != TOKEN_WORD || token->end - token->start > 100)
+                continue;
+            size_t bytes = normalise_word(document.text + token->start, token->end - token->start, normal);
+            const char *stem = stem_word(stemmer, token->script, normal, bytes, &length);
+            if (count == room) {
+                room = room ? room * 2 : 4096;
+                const char **more = realloc(stems, room * sizeof *more);
+                if (!more)
+                    break;
+                stems = more;
+            }
+            stems[count] = stem ? arena_copy(&kept, stem, length) : NULL;
+            if (!stems[count++])
+                code = CREDO_NO_MEMORY;
+        }
+        arena_reset(&arena);
+    }
+    if (count && !code)
+        qsort(stems, count, sizeof *stems, by_text);
+    for (size_t i = 0, end; i < count && !code; i = end) {
+        for (end = i + 1; end < count && strcmp(stems[i], stems[end]) == 0;)
+            end++;
+        if (end - i >= c->settings.stem_least)
+            code = source_add_stem(source, stems[i]);
+    }
+    free(stems);
+    arena_free(&arena);
+    arena_free(&kept);
+    stemmer_free(stemmer);
+    return code ? calibrator_no_memory(c) : CREDO_OK;
+}
+
+static double setting(const struct lexicon_source *source, const char *name, double otherwise)
+{
+    for (unsigned i = 0; i < source->setting_count; i++)
+        if (strcmp(source->settings[i].name, name) == 0)
+            return source->settings[i].value;
+    return otherwise;
+}
+
+static void read_settings(struct calibrator *c, const struct lexicon_source *source)
+{
+    c->settings = (struct settings){.tag_penalty = setting(source, "learn_tag_penalty", 3),
+                                    .pair_penalty = setting(source, "learn_pair_penalty", 6),
+                                    .joint_penalty = setting(source, "learn_joint_penalty", 1),
+                                    .stem_penalty = setting(source, "learn_stem_penalty", 3),
+                                    .verdict_penalty = setting(source, "learn_verdict_penalty", 6),
+                                    .verdict_word_penalty = setting(source, "learn_verdict_word_penalty", 15),
+                                    .own_weight = setting(source, "learn_own_weight", 1),
+                                    .own_penalty = setting(source, "learn_own_penalty", 1),
+                                    .mixed_weight = setting(source, "learn_mixed_weight", 1.5),
+                                    .tag_prune = setting(source, "learn_tag_prune", 0.07),
+                                    .verdict_prune = setting(source, "learn_verdict_prune", 0.02),
+                                    .stem_least = (unsigned)setting(source, "learn_stem_least", 6),
+                                    .feature_least = (unsigned)setting(source, "learn_feature_least", 5),
+                                    .rounds = (unsigned)setting(source, "learn_rounds", 150)};
+}
+
+static credo_code prepare_lexicon(struct calibrator *c)
+{
+    struct lexicon_source source;
+    struct weights none[LANGUAGES] = {{.temperature = 1, .scale = 3}, {.temperature = 1, .scale = 3}};
+    credo_code code = source_read(&source, c->order->lexicons, c->error);
+    if (code)
+        return code;
+    read_settings(c, &source);
+    code = gather_stems(c, &source);
+    if (!code)
+        code = knowledge_compile(&source, none, &c->lexicon, c->error);
+    uint32_t *symbols = code ? NULL : calloc(source.stem_count + 1, sizeof *symbols);
+    struct buffer blank = {0};
+    if (!code && symbols) {
+        for (unsigned i = 0; i < source.stem_count; i++)
+            symbols[i] = image_symbol(c->lexicon->image, source.stems[i], strlen(source.stems[i]), false);
+        code = model_blank(c->lexicon->image, symbols, source.stem_count, &blank);
+        c->model = (void *)blank.bytes;
+    }
+    free(symbols);
+    source_free(&source);
+    if (!code)
+        c->analyser = credo_analyser_new(c->lexicon);
+    return code ? code : c->analyser ? CREDO_OK : calibrator_no_memory(c);
+}
+
+/* --- the tagger --------------------------------------------------------------------------------------------- */
+
+static uint8_t label_at(const struct labelled *item, const struct token *token)
+{
+    for (size_t i = 0; i < item->mark_count; i++)
+        if (item->marks[i].start < token->end && token->start < item->marks[i].end)
+            return item->marks[i].role == CREDO_RESULT ? LABEL_RESULT : LABEL_METHOD;
+    return LABEL_NONE;
+}
+
+static credo_code gather_tokens(struct calibrator *c)
+{
+    size_t room = 0;
+    c->first_token = calloc(c->count + 1, sizeof *c->first_token);
+    if (!c->first_token)
+        return calibrator_no_memory(c);
+    for (size_t i = 0; i < c->count; i++) {
+        struct analysis analysis;
+        if (!analyse_structure(c->analyser, c->items[i]->text, c->items[i]->length, &analysis))
+            return calibrator_no_memory(c);
+        c->first_token[i] = c->tokens.count;
+        for (size_t t = 0; t < analysis.document.count; t++) {
+            uint32_t features[TOKEN_FEATURES];
+            unsigned n = tag_features(c->model, &analysis.statement, t, features);
+            if (c->tokens.count == room) {
+                room = room ? room * 2 : 4096;
+                uint8_t *labels = realloc(c->labels, room);
+                c->labels = labels ? labels : c->labels;
+                uint16_t *joints = realloc(c->joints, room * sizeof *joints);
+                c->joints = joints ? joints : c->joints;
+                if (!labels || !joints)
+                    return calibrator_no_memory(c);
+            }
+            c->joints[c->tokens.count] = analysis.statement.contexts[t].class;
+            c->labels[c->tokens.count] = label_at(c->items[i], &analysis.document.tokens[t]);
+            if (!begin_row(&c->tokens))
+                return calibrator_no_memory(c);
+            for (unsigned k = 0; k < n; k++)
+                if (!add_shared(c, &c->tokens, i, features[k], 1, c->model->tags.count))
+                    return calibrator_no_memory(c);
+        }
+    }
+    c->first_token[c->count] = c->tokens.count;
+    return CREDO_OK;
+}
+
+static void use_tagger(struct calibrator *c)
+{
+    struct model_tag *tags = (void *)((char *)c->model + c->model->tags.offset);
+    struct model_joint *joints = (void *)((char *)c->model + c->model->joints.offset);
+    for (uint32_t f = 0; f < c->model->tags.count; f++)
+        for (int label = 1; label < LABELS; label++)
+            tags[f].weight[label] = (int16_t)lround(c->tag_weights[(size_t)f * LABELS + (size_t)label] * 100);
+    for (uint32_t class = 0; class < c->model->joints.count; class++)
+        for (int i = 0; i < LABELS * LABELS; i++)
+            joints[class].weight[i / LABELS][i % LABELS] = (int16_t)lround(c->joint_weights[(size_t)class * LABELS * LABELS + (size_t)i] * 100);
+}
+
+/* --- the verdict -------------------------------------------------------------------------------------------- */
+
+static void count_words(const struct labelled *item, const struct analysis *analysis, struct judged *judged)
+{
+    judged->marks = item->marked;
+    for (size_t t = 0; t < analysis->document.count; t++) {
+        const struct token *token = &analysis->document.tokens[t];
+        if (token->kind != TOKEN_WORD)
+            continue;
+        uint32_t phrase = analysis->phrases.of_token[t];
+        uint8_t found = phrase ? analysis->phrases.items[phrase - 1].label : LABEL_NONE, marked = label_at(item, token);
+        judged->found[found]++;
+        judged->marked[marked]++;
+        judged->both[found] += found == marked;
+    }
+}
+
+/* What the tagger of the other folds says of each text: the verdict learns from what it will meet, not from what was learned by heart. */
+static credo_code gather_traits(struct calibrator *c, unsigned fold, struct rows *by_item)
+{
+    for (size_t i = 0; i < c->count; i++) {
+        struct analysis analysis;
+        if (c->fold[i] != fold)
+            continue;
+        if (!analyse_structure(c->analyser, c->items[i]->text, c->items[i]->length, &analysis)
+            || !analyse_judgement(c->analyser, c->model, &analysis))
+            return calibrator_no_memory(c);
+        c->judged[i] = (struct judged){.label = c->items[i]->side, .lean = c->items[i]->lean};
+        c->judged[i].verdict = analysis.obstacle != CREDO_CLEAR ? CREDO_UNCLEAR : CREDO_VERDICTS;
+        count_words(c->items[i], &analysis, &c->judged[i]);
+        struct rows *rows = &by_item[i];
+        if (!begin_row(rows))
+            return calibrator_no_memory(c);
+        for (size_t t = 0; t < analysis.traits.count; t++)
+            if (!add_feature(rows, analysis.traits.items[t].feature, analysis.traits.items[t].value))
+                return calibrator_no_memory(c);
+    }
+    return CREDO_OK;
+}
+
+static credo_code tag_in_folds(struct calibrator *c)
+{
+    struct rows *by_item = calloc(c->count + 1, sizeof *by_item);
+    credo_code code = by_item ? CREDO_OK : calibrator_no_memory(c);
+    for (unsigned fold = 0; fold < c->order->folds && !code; fold++) {
+        if (!train_tagger(c, fold))
+            code = calibrator_no_memory(c);
+        use_tagger(c);
+        if (!code)
+            code = gather_traits(c, fold, by_item);
+    }
+    for (size_t i = 0; i < c->count && by_item; i++) {
+        if (!code && !begin_row(&c->traits))
+            code = calibrator_no_memory(c);
+        for (size_t k = 0; k < by_item[i].features && !code; k++)
+            if (!add_shared(c, &c->traits, i, by_item[i].feature[k], by_item[i].value[k], c->model->verdicts.count))
+                code = calibrator_no_memory(c);
+        free_rows(&by_item[i]);
+    }
+    free(by_item);
+    return code;
+}
+
+static void score_rows(struct calibrator *c, unsigned fold)
+{
+    for (size_t i = 0; i < c->count; i++) {
+        if (c->fold[i] != fold)
+            continue;
+        memset(c->z[i], 0, sizeof c->z[i]);
+        for (size_t k = c->traits.start[i]; k < c->traits.start[i + 1]; k++)
+            for (int v = 0; v < CREDO_VERDICTS && c->traits.feature[k] < c->model->verdicts.count; v++)
+                c->z[i][v] += (double)c->traits.value[k] * c->verdict_weights[(size_t)c->traits.feature[k] * CREDO_VERDICTS + (size_t)v];
+    }
+}
+
+static double probabilities(const double *z, double temperature, double *p)
+{
+    double most = z[0], sum = 0;
+    for (int v = 1; v < CREDO_VERDICTS; v++)
+        most = fmax(most, z[v]);
+    for (int v = 0; v < CREDO_VERDICTS; v++)
+        sum += p[v] = exp((z[v] - most) / temperature);
+    double best = 0;
+    for (int v = 0; v < CREDO_VERDICTS; v++) {
+        p[v] /= sum;
+        best = fmax(best, p[v]);
+    }
+    return best;
+}
+
+/* The temperature under which the labels of unseen rows are least surprising (Guo et al. 2017), by a search over a grid. */
+static double find_temperature(const struct calibrator *c)
+{
+    double best = 1, least = INFINITY;
+    for (double t = 0.5; t < 3; t += 0.02) {
+        double loss = 0, p[CREDO_VERDICTS];
+        for (size_t i = 0; i < c->count; i++)
+            if (c->measured[i]) {
+                probabilities(c->z[i], t, p);
+                loss -= log(fmax(p[c->items[i]->side], 1e-9));
+            }
+        if (loss < least) {
+            least = loss;
+            best = t;
+        }
+    }
+    return best;
+}
+
+static void judge_rows(struct calibrator *c, double temperature)
+{
+    for (size_t i = 0; i < c->count; i++) {
+        double p[CREDO_VERDICTS];
+        struct judged *row = &c->judged[i];
+        row->score = 100 * tanh((c->z[i][CREDO_CUSTOMER] - c->z[i][CREDO_PRODUCT]) / (double)c->model->scale);
+        row->confidence = probabilities(c->z[i], temperature, p);
+        if (row->verdict == CREDO_UNCLEAR) {
+            row->confidence = 1;
+            continue;
+        }
+        int best = 0;
+        for (int v = 1; v < CREDO_VERDICTS; v++)
+            if (p[v] > p[best])
+                best = v;
+        row->verdict = (credo_verdict)best;
+    }
+}
+
+static credo_code measure(struct calibrator *c, credo_learned *learned)
+{
+    struct judged *rows = calloc(c->count + 1, sizeof *rows);
+    size_t count = 0;
+    if (!rows)
+        return calibrator_no_memory(c);
+    for (size_t i = 0; i < c->count; i++)
+        if (c->measured[i])
+            rows[count++] = c->judged[i];
+    measure_figures(rows, count, &learned->figures);
+    bool done = measure_intervals(rows, count, 500, &learned->low, &learned->high);
+    free(rows);
+    return done ? CREDO_OK : calibrator_no_memory(c);
+}
+
+/* --- the file ----------------------------------------------------------------------------------------------- */
+
+static credo_code write_weights(struct calibrator *c, double temperature, credo_learned *learned)
+{
+    struct buffer out = {0};
+    buffer_text(&out, weights_heading);
+    buffer_text(&out, "temperature\t");
+    buffer_fixed(&out, temperature, 2);
+    buffer_text(&out, "\nscale\t");
+    buffer_fixed(&out, (double)c->model->scale, 2);
+    buffer_byte(&out, '\n');
+    size_t before = out.length;
+    for (uint32_t f = 0; f < c->model->tags.count; f++)
+        weights_write(c->model, c->lexicon->image, c->order->language, STAGE_TAG, f, c->tag_weights + (size_t)f * LABELS + 1, &out);
+    for (uint32_t class = 0; class < c->model->joints.count; class++)
+        weights_write(c->model, c->lexicon->image, c->order->language, STAGE_JOINT, class,
+                      c->joint_weights + (size_t)class * LABELS * LABELS, &out);
+    for (uint32_t f = 0; f < c->model->verdicts.count; f++)
+        weights_write(c->model, c->lexicon->image, c->order->language, STAGE_VERDICT, f, c->verdict_weights + (size_t)f * CREDO_VERDICTS, &out);
+    for (size_t i = before; i < out.length; i++)
+        learned->features += out.bytes[i] == '\n';
+    if (!buffer_string(&out))
+        return calibrator_no_memory(c);
+    learned->weights = out.bytes;
+    learned->length = out.length;
+    return CREDO_OK;
+}
+
+static credo_code run(struct calibrator *c, credo_learned *learned)
+{
+    credo_code code = read_items(c);
+    if (!code)
+        code = prepare_lexicon(c);
+    if (!code)
+        code = gather_tokens(c);
+    if (code)
+        return code;
+    c->tag_weights = calloc((size_t)c->model->tags.count * LABELS, sizeof *c->tag_weights);
+    c->joint_weights = calloc((size_t)c->model->joints.count * LABELS * LABELS, sizeof *c->joint_weights);
+    c->verdict_weights = calloc((size_t)c->model->verdicts.count * CREDO_VERDICTS, sizeof *c->verdict_weights);
+    c->judged = calloc(c->count, sizeof *c->judged);
+    c->z = calloc(c->count, sizeof *c->z);
+    if (!c->tag_weights || !c->joint_weights || !c->verdict_weights || !c->judged || !c->z)
+        return calibrator_no_memory(c);
+    code = make_dense(c, &c->tokens, false, &c->dense_tokens) ? tag_in_folds(c) : calibrator_no_memory(c);
+    if (!code && !make_dense(c, &c->traits, true, &c->dense_traits))
+        code = calibrator_no_memory(c);
+    for (unsigned fold = 0; fold < c->order->folds && !code; fold++) {
+        if (!train_verdict(c, fold))
+            code = calibrator_no_memory(c);
+        score_rows(c, fold);
+    }
+    if (code)
+        return code;
+    double temperature = find_temperature(c);
+    judge_rows(c, temperature);
+    learned->rows = c->count;
+    code = measure(c, learned);
+    if (!code && (!train_verdict(c, NO_FOLD) || !train_tagger(c, NO_FOLD)))
+        code = calibrator_no_memory(c);
+    return code ? code : write_weights(c, temperature, learned);
+}
+
+credo_code credo_calibrate(const credo_calibration *calibration, credo_learned *learned, credo_error *error)
+{
+    struct calibrator c = {.order = calibration, .error = error};
+    *learned = (credo_learned){0};
+    credo_code code = run(&c, learned);
+    free_dense(&c.dense_tokens);
+    free_dense(&c.dense_traits);
+    free_rows(&c.tokens);
+    free_rows(&c.traits);
+    free(c.items);
+    free(c.fold);
+    free(c.measured);
+    free(c.labels);
+    free(c.first_token);
+    free(c.tag_weights);
+    free(c.joint_weights);
+    free(c.verdict_weights);
+    free(c.joints);
+    free(c.judged);
+    free(c.z);
+    free(c.model);
+    credo_analyser_free(c.analyser);
+    credo_lexicon_free(c.lexicon);
+    labelled_free(&c.set);
+    return code;
+}
+
+void credo_free(void *memory)
+{
+    free(memory);
+}

@@ -1,0 +1,251 @@
+#include "study/labelled.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "input/json.h"
+#include "text/utf8.h"
+#include "util/buffer.h"
+#include "util/failure.h"
+
+enum { MARKS = 256 };
+
+struct reading {
+    struct labelled_set *set;
+    credo_error *error;
+    const char *path;
+    unsigned line;
+};
+
+int verdict_by_name(const char *name)
+{
+    for (int v = 0; v < CREDO_VERDICTS; v++)
+        if (strcmp(credo_verdict_name((credo_verdict)v), name) == 0)
+            return v;
+    return -1;
+}
+
+static credo_code wrong(struct reading *r, size_t column, const char *what, const char *detail)
+{
+    return fail(r->error, CREDO_BAD_INPUT, r->path, r->line, (unsigned)column, what, detail);
+}
+
+static struct labelled *next_item(struct reading *r)
+{
+    struct labelled_set *set = r->set;
+    if (set->count < 16 ? set->count == 0 : (set->count & (set->count - 1)) == 0) {
+        size_t room = set->count ? set->count * 2 : 16;
+        struct labelled *items = realloc(set->items, room * sizeof *items);
+        if (!items)
+            return NULL;
+        set->items = items;
+    }
+    struct labelled *item = &set->items[set->count];
+    *item = (struct labelled){.line = r->line, .file = r->path};
+    return item;
+}
+
+static credo_code keep(struct reading *r, struct labelled *item, const char *id, const char *text, size_t length, const struct mark *marks,
+                       size_t count)
+{
+    struct arena *arena = &r->set->arena;
+    item->id = arena_copy(arena, id, strlen(id));
+    item->text = arena_copy(arena, text, length);
+    item->length = length;
+    item->marks = arena_array(arena, struct mark, count + 1);
+    item->mark_count = count;
+    if (!item->id || !item->text || !item->marks)
+        return fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    memcpy(item->marks, marks, count * sizeof *marks);
+    r->set->count++;
+    return CREDO_OK;
+}
+
+/* --- JSON Lines --------------------------------------------------------------------------------------------- */
+
+static size_t byte_of(const char *text, size_t length, size_t point)
+{
+    size_t at = 0;
+    while (at < length && point) {
+        at++;
+        while (at < length && utf8_continues(text[at]))
+            at++;
+        point--;
+    }
+    return at;
+}
+
+static size_t json_marks(const struct json *json, const char *name, credo_role role, const char *text, size_t length, struct mark *marks)
+{
+    size_t pairs[MARKS / 2][2], count = json_pairs(json, name, pairs, MARKS / 2);
+    for (size_t i = 0; i < count; i++)
+        marks[i] = (struct mark){(uint32_t)byte_of(text, length, pairs[i][0]), (uint32_t)byte_of(text, length, pairs[i][1]), (uint8_t)role};
+    return count;
+}
+
+static credo_code read_json_row(struct reading *r, struct json *json)
+{
+    size_t text_length, id_length, side_length;
+    const char *text = json_text(json, "text", &text_length), *id = json_text(json, "id", &id_length);
+    const char *side = json_text(json, "side", &side_length);
+    char number[24];
+    if (!text || !side)
+        return wrong(r, 1, "a labelled row has a text and a side", NULL);
+    int verdict = verdict_by_name(side);
+    if (verdict < 0)
+        return wrong(r, 1, "the side is customer, product, mixed or unclear, not '%s'", side);
+    snprintf(number, sizeof number, "%u", r->line);
+    struct labelled *item = next_item(r);
+    if (!item)
+        return fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    struct mark marks[MARKS];
+    double lean;
+    size_t count = json_marks(json, "result", CREDO_RESULT, text, text_length, marks);
+    count += json_marks(json, "method", CREDO_METHOD, text, text_length, marks + count);
+    item->side = (credo_verdict)verdict;
+    item->marked = count > 0 || json_number(json, "lean", &lean);
+    item->lean = json_number(json, "lean", &lean) ? lean : verdict == CREDO_CUSTOMER ? 2 : verdict == CREDO_PRODUCT ? -2 : 0;
+    return keep(r, item, id ? id : number, text, text_length, marks, count);
+}
+
+static credo_code read_json_line(struct reading *r, char *line)
+{
+    size_t column;
+    char message[160];
+    if (!line[strspn(line, " \t\r")])
+        return CREDO_OK;
+    struct json *json = json_parse(line, strlen(line), &column, message, sizeof message);
+    if (!json)
+        return wrong(r, column, "no valid JSON: %s", message);
+    credo_code code = json_has_members(json) ? read_json_row(r, json) : wrong(r, 1, "a row is a JSON object", NULL);
+    json_free(json);
+    return code;
+}
+
+/* --- .missions ---------------------------------------------------------------------------------------------- */
+
+/* Takes the marks out of the text and tells their spans. */
+static credo_code unmark(struct reading *r, const char *line, struct buffer *plain, struct mark *marks, size_t *count)
+{
+    const char *open = NULL;
+    buffer_clear(plain);
+    for (const char *at = line; *at; at++) {
+        size_t column = 1 + utf8_count(line, (size_t)(at - line));
+        if (*at == '[' || *at == '{') {
+            if (open || *count == MARKS)
+                return wrong(r, column, "a phrase opens inside another", NULL);
+            open = at;
+            marks[*count] = (struct mark){.start = (uint32_t)plain->length, .role = *at == '[' ? CREDO_RESULT : CREDO_METHOD};
+        } else if (*at == ']' || *at == '}') {
+            if (!open || (*open == '[') != (*at == ']'))
+                return wrong(r, column, "a phrase is closed that was not opened", NULL);
+            open = NULL;
+            marks[(*count)++].end = (uint32_t)plain->length;
+        } else {
+            buffer_byte(plain, *at);
+        }
+    }
+    if (open)
+        return wrong(r, 1 + utf8_count(line, (size_t)(open - line)), "a phrase is not closed", NULL);
+    return plain->failed ? fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL) : CREDO_OK;
+}
+
+/* "@ ID SIDE LEAN FIELD", then the text. */
+static credo_code read_mission(struct reading *r, char *heading, const char *text, unsigned text_line)
+{
+    char id[64], side[16], lean[8];
+    if (sscanf(heading, "@ %63s %15s %7s", id, side, lean) != 3)
+        return wrong(r, 1, "a mission begins with '@ id side lean field'", NULL);
+    int verdict = verdict_by_name(side);
+    char *end;
+    double number = strtod(lean, &end);
+    if (verdict < 0)
+        return wrong(r, 1, "the side is customer, product, mixed or unclear, not '%s'", side);
+    if (end == lean || *end || number < -2 || number > 2)
+        return wrong(r, 1, "the lean is a number from -2 to +2, not '%s'", lean);
+    struct buffer plain = {0};
+    struct mark marks[MARKS];
+    size_t count = 0;
+    unsigned heading_line = r->line;
+    r->line = text_line;
+    credo_code code = unmark(r, text, &plain, marks, &count);
+    r->line = heading_line;
+    struct labelled *item = code ? NULL : next_item(r);
+    if (!code && !item)
+        code = fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    if (!code) {
+        item->side = (credo_verdict)verdict;
+        item->lean = number;
+        item->marked = true;
+        code = keep(r, item, id, plain.bytes ? plain.bytes : "", plain.length, marks, count);
+    }
+    buffer_free(&plain);
+    return code;
+}
+
+/* --- files -------------------------------------------------------------------------------------------------- */
+
+static char *cut_line(char **rest)
+{
+    char *line = *rest;
+    if (!line || !*line)
+        return NULL;
+    size_t length = strcspn(line, "\n");
+    *rest = line[length] ? line + length + 1 : NULL;
+    line[length] = '\0';
+    if (length && line[length - 1] == '\r')
+        line[length - 1] = '\0';
+    return line;
+}
+
+static credo_code read_text(struct reading *r, char *text)
+{
+    credo_code code = CREDO_OK;
+    for (char *rest = text, *line = cut_line(&rest); line && !code; line = cut_line(&rest)) {
+        r->line++;
+        if (*line == '@') {
+            char *mission = cut_line(&rest);
+            unsigned behind = 1;
+            for (; mission && *mission == '='; behind++)
+                mission = cut_line(&rest);
+            bool filled = mission && mission[strspn(mission, " \t")];
+            code = filled ? read_mission(r, line, mission, r->line + behind) : wrong(r, 1, "a heading without a text", NULL);
+            r->line += behind;
+        } else if (*line == '{') {
+            code = read_json_line(r, line);
+        } else if (*line && *line != '#' && line[strspn(line, " \t")]) {
+            code = wrong(r, 1, "a row is a JSON object or begins with '@'", NULL);
+        }
+    }
+    return code;
+}
+
+credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error)
+{
+    struct reading r = {.set = set, .error = error, .path = arena_copy(&set->arena, path, strlen(path))};
+    struct buffer text = {0};
+    FILE *file = fopen(path, "rb");
+    if (!r.path || !file)
+        return fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", strerror(errno));
+    size_t got = 1;
+    while (got && buffer_reserve(&text, 65536)) {
+        got = fread(text.bytes + text.length, 1, 65536, file);
+        text.length += got;
+    }
+    bool bad = ferror(file) != 0;
+    fclose(file);
+    credo_code code = bad ? fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", strerror(errno)) : CREDO_OK;
+    if (!code)
+        code = buffer_string(&text) ? read_text(&r, text.bytes) : fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    buffer_free(&text);
+    return code;
+}
+
+void labelled_free(struct labelled_set *set)
+{
+    free(set->items);
+    arena_free(&set->arena);
+    *set = (struct labelled_set){0};
+}

@@ -1,0 +1,36 @@
+/* Labelled missions: what readers said of a text. Read from JSON Lines (text, side, lean, result, method) and from .missions files,
+ * in which [result] and {method} phrases are marked in the text itself. */
+#ifndef CREDO_STUDY_LABELLED_H
+#define CREDO_STUDY_LABELLED_H
+
+#include "credo.h"
+#include "util/arena.h"
+
+struct mark {
+    uint32_t start, end; /* bytes */
+    uint8_t role;        /* CREDO_RESULT or CREDO_METHOD */
+};
+
+struct labelled {
+    const char *id, *text, *file;
+    size_t length;
+    unsigned line;
+    credo_verdict side;
+    double lean; /* -2 to 2 */
+    struct mark *marks;
+    size_t mark_count;
+    bool marked; /* its phrases were marked, even if there are none */
+};
+
+struct labelled_set {
+    struct arena arena;
+    struct labelled *items;
+    size_t count;
+};
+
+/* Appends the rows of a file; the format is told by its first sign, '@' or '{'. */
+credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error);
+void labelled_free(struct labelled_set *set);
+int verdict_by_name(const char *name); /* -1 when unknown */
+
+#endif

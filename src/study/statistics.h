@@ -1,0 +1,19 @@
+/* Figures of agreement between labels and verdicts. Every function is pure; intervals come from a bootstrap with a fixed seed. */
+#ifndef CREDO_STUDY_STATISTICS_H
+#define CREDO_STUDY_STATISTICS_H
+
+#include "credo.h"
+
+/* One labelled text and what was said of it. */
+struct judged {
+    credo_verdict label, verdict;
+    double lean, score, confidence;
+    uint32_t both[3], found[3], marked[3]; /* words by role: in both, in phrases found, in phrases marked */
+    bool marks;
+};
+
+void measure_figures(const struct judged *rows, size_t count, credo_figures *figures);
+/* The same with 95 % intervals (percentile bootstrap over rows, Efron and Tibshirani 1993, chapter 13). */
+bool measure_intervals(const struct judged *rows, size_t count, unsigned samples, credo_figures *low, credo_figures *high);
+
+#endif

@@ -1,0 +1,120 @@
+#include "util/buffer.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void buffer_clear(struct buffer *buffer)
+{
+    buffer->length = 0;
+    buffer->failed = false;
+}
+
+void buffer_free(struct buffer *buffer)
+{
+    free(buffer->bytes);
+    *buffer = (struct buffer){0};
+}
+
+bool buffer_reserve(struct buffer *buffer, size_t more)
+{
+    if (buffer->failed)
+        return false;
+    if (more <= buffer->capacity - buffer->length)
+        return true;
+    size_t wanted = buffer->length + more;
+    size_t capacity = buffer->capacity ? buffer->capacity : 256;
+    while (capacity < wanted)
+        capacity *= 2;
+    char *bytes = realloc(buffer->bytes, capacity);
+    if (!bytes) {
+        buffer->failed = true;
+        return false;
+    }
+    buffer->bytes = bytes;
+    buffer->capacity = capacity;
+    return true;
+}
+
+void buffer_put(struct buffer *buffer, const void *bytes, size_t length)
+{
+    if (length == 0 || !buffer_reserve(buffer, length))
+        return;
+    memcpy(buffer->bytes + buffer->length, bytes, length);
+    buffer->length += length;
+}
+
+void buffer_byte(struct buffer *buffer, char byte)
+{
+    if (buffer_reserve(buffer, 1))
+        buffer->bytes[buffer->length++] = byte;
+}
+
+void buffer_text(struct buffer *buffer, const char *text)
+{
+    buffer_put(buffer, text, strlen(text));
+}
+
+void buffer_vformat(struct buffer *buffer, const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    if (length > 0 && buffer_reserve(buffer, (size_t)length + 1)) {
+        vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, again);
+        buffer->length += (size_t)length;
+    }
+    va_end(again);
+}
+
+void buffer_format(struct buffer *buffer, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    buffer_vformat(buffer, format, arguments);
+    va_end(arguments);
+}
+
+void buffer_number(struct buffer *buffer, unsigned long long number)
+{
+    char digits[24];
+    size_t at = sizeof digits;
+    do {
+        digits[--at] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number);
+    buffer_put(buffer, digits + at, sizeof digits - at);
+}
+
+void buffer_fixed(struct buffer *buffer, double number, int decimals)
+{
+    unsigned long long scale = 1;
+    for (int i = 0; i < decimals; i++)
+        scale *= 10;
+    unsigned long long rounded = (unsigned long long)floor(fabs(number) * (double)scale + 0.5);
+    if (number < 0 && rounded)
+        buffer_byte(buffer, '-');
+    buffer_number(buffer, rounded / scale);
+    if (!decimals)
+        return;
+    buffer_byte(buffer, '.');
+    for (unsigned long long fraction = rounded % scale, place = scale / 10; place; place /= 10)
+        buffer_byte(buffer, (char)('0' + fraction / place % 10));
+}
+
+void buffer_pad(struct buffer *buffer, char byte, size_t count)
+{
+    if (!count || !buffer_reserve(buffer, count))
+        return;
+    memset(buffer->bytes + buffer->length, byte, count);
+    buffer->length += count;
+}
+
+const char *buffer_string(struct buffer *buffer)
+{
+    if (!buffer_reserve(buffer, 1))
+        return NULL;
+    buffer->bytes[buffer->length] = '\0';
+    return buffer->bytes;
+}

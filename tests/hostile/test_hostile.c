@@ -1,0 +1,135 @@
+/* Inputs built to be quadratic: twice the text may cost about twice the time. The least of several runs is taken, in time of the
+ * processor, and a failure is measured again, so that a busy machine fails nothing. CREDO_TIMING=no runs them without a clock. */
+#include "support.h"
+
+#include <time.h>
+
+enum { PLAIN_SIZE = 1 << 17, ADVICE_SIZE = 1 << 14, RUNS = 4, TRIES = 3 };
+static const double growth_limit = 3, slack = 0.004;
+
+static struct judge judge;
+static bool timed;
+
+static int open_judge(void **state)
+{
+    (void)state;
+    const char *timing = getenv("CREDO_TIMING");
+    timed = !timing || strcmp(timing, "no") != 0;
+    judge = judge_new();
+    return 0;
+}
+
+static int close_judge(void **state)
+{
+    (void)state;
+    judge_free(&judge);
+    return 0;
+}
+
+static char *repeated(const char *unit, size_t size)
+{
+    size_t length = strlen(unit);
+    char *text = malloc(size);
+    assert_non_null(text);
+    for (size_t i = 0; i < size; i++)
+        text[i] = unit[i % length];
+    return text;
+}
+
+static double seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static double least(const char *text, size_t size, unsigned flags)
+{
+    double best = 1e9;
+    for (int i = 0; i < RUNS; i++) {
+        double start = seconds();
+        judge_bytes(&judge, text, size, flags);
+        double spent = seconds() - start;
+        best = spent < best ? spent : best;
+        if (best > 0.5)
+            break;
+    }
+    return best;
+}
+
+static void grows_in_proportion(const char *unit, size_t size, unsigned flags)
+{
+    char *text = repeated(unit, size);
+    judge_bytes(&judge, text, size / 8, flags);
+    double half = 0, full = 0;
+    bool good = !timed;
+    for (int i = 0; i < TRIES && !good; i++) {
+        half = least(text, size / 2, flags);
+        full = least(text, size, flags);
+        good = full <= growth_limit * half + slack;
+    }
+    free(text);
+    if (!good)
+        print_error("\"%s\" over and over: %zu bytes %.4f s, %zu bytes %.4f s\n", unit, size / 2, half, size, full);
+    assert_true(good);
+}
+
+static const char *const letters[] = {"a", "ж", "品", "a\u0301", "\u0301", "'a", "a'", "a\u00AD", "1,", "\xFF", "\xE2\x80"};
+static const char *const marks[] = {".", "(", "-", "\u2014", "\"", "*", ",", "!", "\n", "\r\n", " ", "\t\n", "\u2022\n", "- \n"};
+static const char *const words[] = {"a ",          "a-",           "A. ",        "e.g. ",       "it it it it if. ",      "we ",
+                                    "by by by ",   "not but ",     "and, ",      "so that ",    "high quality ",         "quality of ",
+                                    "quality of life ", "no 1 top 10 ", "over more than 5 ", "чтобы ", "не просто, но и ", "качество жизни ",
+                                    "за счёт ",    "в соответствии с ", "и, ",   "№ 1 ",        "на высоком уровне "};
+static const char *const sentences[] = {"We offer quality products. ",
+                                        "We help people. ",
+                                        "We help people live, we offer quality, ",
+                                        "Мы помогаем людям жить лучше. ",
+                                        "обеспечивать высокое качество и рост прибыли, ",
+                                        "the best prices for the best people by the best company ",
+                                        "(quality) \u201Clife\u201D \u2014 "};
+
+#define EACH(list, size, flags)                                \
+    for (size_t i = 0; i < sizeof(list) / sizeof *(list); i++) \
+    grows_in_proportion((list)[i], (size), (flags))
+
+static void letters_grow_in_proportion(void **state)
+{
+    (void)state;
+    EACH(letters, PLAIN_SIZE, CREDO_EXPLAIN);
+}
+
+static void marks_grow_in_proportion(void **state)
+{
+    (void)state;
+    EACH(marks, PLAIN_SIZE, CREDO_EXPLAIN);
+}
+
+static void words_grow_in_proportion(void **state)
+{
+    (void)state;
+    EACH(words, PLAIN_SIZE, CREDO_EXPLAIN);
+}
+
+static void sentences_grow_in_proportion(void **state)
+{
+    (void)state;
+    EACH(sentences, PLAIN_SIZE, CREDO_EXPLAIN);
+}
+
+static void advice_grows_in_proportion(void **state)
+{
+    (void)state;
+    EACH(sentences, ADVICE_SIZE, CREDO_ADVISE);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(letters_grow_in_proportion),
+        cmocka_unit_test(marks_grow_in_proportion),
+        cmocka_unit_test(words_grow_in_proportion),
+        cmocka_unit_test(sentences_grow_in_proportion),
+        cmocka_unit_test(advice_grows_in_proportion),
+    };
+    return cmocka_run_group_tests(tests, open_judge, close_judge);
+}

@@ -1,0 +1,367 @@
+/* judge: what holds of every result, on small texts of invented companies. Weights are learned anew now and then, so that nothing
+ * here depends on a score; only on its shape. */
+#include "holds.h"
+#include "util/buffer.h"
+
+static struct judge judge;
+
+static int open_judge(void **state)
+{
+    (void)state;
+    judge = judge_new();
+    return 0;
+}
+
+static int close_judge(void **state)
+{
+    (void)state;
+    judge_free(&judge);
+    return 0;
+}
+
+static const char *const missions[] = {
+    "We help families in small towns sleep through the night, with the quietest heat pumps on the market.",
+    "To be the leading supplier of high-quality ball bearings at the best prices in Northern Vinland.",
+    "Tallow Bridge Bakery makes the widest range of rye bread. We do it so that nobody in the valley goes to school hungry.",
+    "Not profit, but people: we make sure that every village of the Kestrel hills has a doctor within an hour.",
+    "Мы помогаем людям жить дольше и спокойнее за счёт передовых технологий и высокого качества обслуживания.",
+    "стать лидером рынка стеклянных крышек Заречья, обеспечивая рост прибыли акционеров",
+    "Миссия компании «Тихая Вода» — дать каждому дому чистую воду. Мы предлагаем широкий ассортимент фильтров по низким ценам.",
+    "Создавать комфортные условия для жизни; обеспечивать надёжную работу лифтов, чтобы никто не шёл пешком на девятый этаж.",
+};
+enum { MISSIONS = sizeof missions / sizeof *missions };
+
+static const credo_result *check_bytes(const char *text, size_t length, unsigned flags)
+{
+    const credo_result *result = judge_bytes(&judge, text, length, flags);
+    holds(result);
+    return result;
+}
+
+static const credo_result *check(const char *text)
+{
+    return check_bytes(text, strlen(text), CREDO_EXPLAIN | CREDO_ADVISE);
+}
+
+static void missions_hold(void **state)
+{
+    (void)state;
+    for (int i = 0; i < MISSIONS; i++) {
+        const credo_result *result = check(missions[i]);
+        assert_int_equal(result->language, i < 4 ? CREDO_ENGLISH : CREDO_RUSSIAN);
+        assert_true(result->phrase_count > 0);
+        assert_true(result->reading_count >= result->words);
+    }
+}
+
+/* The header says: to the last bit of their sum in this order. */
+static void points_are_the_score_to_the_last_bit(void **state)
+{
+    (void)state;
+    for (int i = 0; i < MISSIONS; i++) {
+        const credo_result *result = check(missions[i]);
+        double sum = 0;
+        for (size_t k = 0; k < result->contribution_count; k++)
+            sum += result->contributions[k].points;
+        assert_true(fabs(sum - result->score) < 1e-9);
+    }
+}
+
+static void the_two_sides_differ(void **state)
+{
+    (void)state;
+    double people = check("We help sick children live longer and happier lives.")->score;
+    double company = check("To be the leading supplier of high-quality ball bearings at the best prices.")->score;
+    assert_true(people > 0 && company < 0);
+    people = check("Помогать больным детям жить дольше и счастливее.")->score;
+    company = check("Стать лидером рынка и предлагать широкий ассортимент качественных подшипников по лучшим ценам.")->score;
+    assert_true(people > 0 && company < 0);
+}
+
+/* --- the same text written another way ------------------------------------------------------------------------ */
+
+struct outcome {
+    credo_verdict verdict;
+    double score, confidence;
+    size_t words, sentences, phrases;
+};
+
+static struct outcome outcome_of(const char *text, size_t length)
+{
+    const credo_result *result = check_bytes(text, length, 0);
+    return (struct outcome){result->verdict, result->score,     result->confidence,
+                            result->words,   result->sentences, result->phrase_count};
+}
+
+static void same(const char *text, const char *other)
+{
+    struct outcome a = outcome_of(text, strlen(text)), b = outcome_of(other, strlen(other));
+    if (memcmp(&a.score, &b.score, sizeof a.score) != 0)
+        print_error("%f and %f: %s\n", a.score, b.score, other);
+    assert_int_equal(a.verdict, b.verdict);
+    assert_true(a.score >= b.score && a.score <= b.score);
+    assert_true(a.confidence >= b.confidence && a.confidence <= b.confidence);
+    assert_int_equal(a.words, b.words);
+    assert_int_equal(a.sentences, b.sentences);
+    assert_int_equal(a.phrases, b.phrases);
+}
+
+/* The text with every `from` replaced. */
+static const char *swapped(const char *text, const char *from, const char *to, struct buffer *out)
+{
+    buffer_clear(out);
+    for (size_t length = strlen(from); *text;) {
+        if (strncmp(text, from, length) == 0) {
+            buffer_text(out, to);
+            text += length;
+        } else {
+            buffer_byte(out, *text++);
+        }
+    }
+    return buffer_string(out);
+}
+
+static void normal_forms_are_one(void **state)
+{
+    (void)state;
+    struct buffer a = {0}, b = {0};
+    for (int i = 0; i < MISSIONS; i++) {
+        same(missions[i], swapped(swapped(missions[i], "й", "и\u0306", &a), "ё", "е\u0308", &b));
+        same(missions[i], swapped(missions[i], "ё", "е", &a));
+    }
+    same("We offer fine pumps and filters for the market leader.", "We o\uFB00er \uFB01ne pumps and \uFB01lters for the \uFF4D\uFF41\uFF52\uFF4B\uFF45\uFF54 leader.");
+    buffer_free(&a);
+    buffer_free(&b);
+}
+
+static void white_space_changes_nothing(void **state)
+{
+    (void)state;
+    static const char *const blanks[] = {"  ", "\t", "\n", "\r\n", "\u00A0", " \u200B", "\u3000"};
+    struct buffer wide = {0}, out = {0};
+    for (int i = 0; i < MISSIONS; i++) {
+        for (size_t k = 0; k < sizeof blanks / sizeof *blanks; k++) {
+            char bullet[16]; /* a dash that opens a line is a bullet, which is something else */
+            snprintf(bullet, sizeof bullet, "%s—", blanks[k]);
+            same(missions[i], swapped(swapped(missions[i], " ", blanks[k], &wide), bullet, " —", &out));
+        }
+        buffer_clear(&out);
+        buffer_format(&out, "\n\n  \t%s \r\n\r\n ", missions[i]);
+        same(missions[i], buffer_string(&out));
+        buffer_clear(&out);
+        buffer_format(&out, "\uFEFF%s", missions[i]);
+        same(missions[i], buffer_string(&out));
+    }
+    buffer_free(&wide);
+    buffer_free(&out);
+}
+
+static void what_cannot_be_seen_changes_nothing(void **state)
+{
+    (void)state;
+    struct buffer out = {0};
+    same(missions[0], swapped(missions[0], "ie", "i\u00ADe", &out));
+    same(missions[0], swapped(missions[0], "ee", "e\u200De", &out));
+    same(missions[4], swapped(missions[4], "а", "а\u0301", &out));
+    same(missions[4], swapped(missions[4], "о", "o", &out)); /* Latin o */
+    same("Improve the world's health", "Improve the world\u2019s health");
+    buffer_free(&out);
+}
+
+/* --- no memory of what was before ------------------------------------------------------------------------------ */
+
+static void the_past_does_not_matter(void **state)
+{
+    (void)state;
+    uint64_t random = 11;
+    double fresh[MISSIONS];
+    for (int i = 0; i < MISSIONS; i++) {
+        struct judge other = judge_new();
+        fresh[i] = judge_text(&other, missions[i])->score;
+        judge_free(&other);
+    }
+    for (int i = 0; i < 200; i++) {
+        size_t which = draw_below(&random, MISSIONS);
+        char noise[400];
+        for (size_t k = 0; k < sizeof noise; k++)
+            noise[k] = (char)draw(&random);
+        judge_bytes(&judge, noise, sizeof noise, 0);
+        double score = judge_text(&judge, missions[which])->score;
+        assert_true(score >= fresh[which] && score <= fresh[which]);
+    }
+}
+
+static void flags_change_no_verdict(void **state)
+{
+    (void)state;
+    for (int i = 0; i < MISSIONS; i++) {
+        double plain = check_bytes(missions[i], strlen(missions[i]), 0)->score;
+        assert_int_equal(judge.result->reading_count, 0);
+        assert_string_equal(judge.result->struck, "");
+        double full = check(missions[i])->score;
+        assert_true(plain >= full && plain <= full);
+    }
+}
+
+static void a_result_outlives_its_lexicon(void **state)
+{
+    (void)state;
+    struct judge other = judge_new();
+    const char *german = "Wir wollen das Leben der Menschen in unserer Region besser machen und nicht nur Produkte verkaufen.";
+    judge_bytes(&other, german, strlen(german), CREDO_EXPLAIN);
+    credo_analyser_free(other.analyser);
+    credo_lexicon_free(other.lexicon);
+    holds(other.result);
+    assert_string_equal(other.result->foreign, "de");
+    credo_result_free(other.result);
+}
+
+/* --- what cannot be judged ------------------------------------------------------------------------------------ */
+
+static void unclear(const char *text, credo_obstacle obstacle)
+{
+    const credo_result *result = check(text);
+    if (result->obstacle != obstacle)
+        print_error("obstacle %d: %s\n", (int)result->obstacle, text);
+    assert_int_equal(result->obstacle, obstacle);
+    assert_int_equal(result->verdict, CREDO_UNCLEAR);
+    assert_int_equal(result->contribution_count, 0);
+    assert_int_equal(result->phrase_count, 0);
+}
+
+static void nothing_to_judge(void **state)
+{
+    (void)state;
+    unclear("", CREDO_EMPTY);
+    unclear(" \n\t ", CREDO_EMPTY);
+    unclear("... !!! 2024", CREDO_EMPTY);
+    unclear("\U0001F600\U0001F600", CREDO_EMPTY);
+    unclear("We care.", CREDO_TOO_SHORT);
+    unclear("Качество.", CREDO_TOO_SHORT);
+}
+
+static void a_heap_of_good_words_is_no_mission(void **state)
+{
+    (void)state;
+    unclear("Quality, innovation, leadership, efficiency, excellence, growth", CREDO_HEAP);
+    unclear("Качество, инновации, лидерство, эффективность, ассортимент, прибыль", CREDO_HEAP);
+}
+
+/* A noun made of a verb rules over nothing here. */
+static void a_heap_with_nouns_of_verbs_is_a_heap(void **state)
+{
+    (void)state;
+    unclear("Качество, инновации, лидерство, эффективность, развитие, рост", CREDO_HEAP);
+}
+
+static void other_languages_are_unclear_and_named(void **state)
+{
+    (void)state;
+    unclear("Wir machen das Leben der Menschen leichter, weil sie mit unseren Pumpen ruhig schlafen.", CREDO_FOREIGN);
+    assert_string_equal(judge.result->foreign, "de");
+    unclear("Il nous faut rendre la vie plus douce pour tous les habitants de la vallée.", CREDO_FOREIGN);
+    assert_string_equal(judge.result->foreign, "fr");
+}
+
+/* --- any bytes ------------------------------------------------------------------------------------------------- */
+
+static void nul_bytes_are_text(void **state)
+{
+    (void)state;
+    const char text[] = "We help\0 families\0sleep better at night.";
+    const credo_result *result = check_bytes(text, sizeof text - 1, CREDO_EXPLAIN | CREDO_ADVISE);
+    assert_int_equal(result->length, sizeof text - 1);
+    assert_true(result->words >= 6);
+    check_bytes("\0\0\0", 3, 0);
+}
+
+static void bad_bytes_are_counted(void **state)
+{
+    (void)state;
+    const credo_result *result = check("We help \xFF families \xC3( sleep better at night.");
+    assert_int_equal(result->warning[CREDO_WARN_REPAIRED], 2);
+    assert_non_null(strstr(result->text, "\uFFFD"));
+}
+
+static void a_megabyte_of_one_letter(void **state)
+{
+    (void)state;
+    static char text[1 << 20];
+    memset(text, 'a', sizeof text);
+    const credo_result *result = check_bytes(text, sizeof text, CREDO_EXPLAIN | CREDO_ADVISE);
+    assert_int_equal(result->length, CREDO_TEXT_LIMIT);
+    assert_int_equal(result->warning[CREDO_WARN_TRUNCATED], sizeof text - CREDO_TEXT_LIMIT);
+    memset(text, '\xD0', sizeof text);
+    check_bytes(text, sizeof text, 0);
+    for (size_t i = 0; i < sizeof text; i += 2)
+        memcpy(text + i, "ж", 2);
+    assert_int_equal(check_bytes(text, sizeof text - 1, 0)->words, 1);
+}
+
+static void a_hundred_thousand_words(void **state)
+{
+    (void)state;
+    struct buffer text = {0};
+    for (int i = 0; i < 100000; i++)
+        buffer_text(&text, i % 7 ? "it " : "if. ");
+    const credo_result *result = check_bytes(text.bytes, text.length, CREDO_EXPLAIN);
+    assert_true(result->words > 80000 && result->words < 100000); /* what the limit leaves */
+    buffer_free(&text);
+}
+
+static void more_phrases_than_are_listed(void **state)
+{
+    (void)state;
+    struct buffer text = {0};
+    while (text.length < CREDO_TEXT_LIMIT)
+        buffer_text(&text, "We offer quality products. ");
+    const credo_result *result = check_bytes(text.bytes, text.length, 0);
+    assert_true(result->phrase_count <= CREDO_PHRASE_LIMIT);
+    assert_true(result->phrase_count == CREDO_PHRASE_LIMIT || result->warning[CREDO_WARN_PHRASES] == 0);
+    buffer_free(&text);
+}
+
+static void every_code_has_its_name(void **state)
+{
+    (void)state;
+    assert_string_equal(credo_verdict_name(CREDO_UNCLEAR), "unclear");
+    assert_string_equal(credo_language_name(CREDO_OTHER_LANGUAGE), "other");
+    assert_string_equal(credo_role_name(CREDO_METHOD), "method");
+    assert_string_equal(credo_place_name(CREDO_DENIED), "denied");
+    assert_string_equal(credo_version(), CREDO_VERSION);
+}
+
+static void nothing_may_be_freed(void **state)
+{
+    (void)state;
+    credo_lexicon_free(NULL);
+    credo_analyser_free(NULL);
+    credo_result_free(NULL);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(missions_hold),
+        cmocka_unit_test(points_are_the_score_to_the_last_bit),
+        cmocka_unit_test(the_two_sides_differ),
+        cmocka_unit_test(normal_forms_are_one),
+        cmocka_unit_test(white_space_changes_nothing),
+        cmocka_unit_test(what_cannot_be_seen_changes_nothing),
+        cmocka_unit_test(the_past_does_not_matter),
+        cmocka_unit_test(flags_change_no_verdict),
+        cmocka_unit_test(a_result_outlives_its_lexicon),
+        cmocka_unit_test(nothing_to_judge),
+        cmocka_unit_test(a_heap_of_good_words_is_no_mission),
+        cmocka_unit_test(a_heap_with_nouns_of_verbs_is_a_heap),
+        cmocka_unit_test(other_languages_are_unclear_and_named),
+        cmocka_unit_test(nul_bytes_are_text),
+        cmocka_unit_test(bad_bytes_are_counted),
+        cmocka_unit_test(a_megabyte_of_one_letter),
+        cmocka_unit_test(a_hundred_thousand_words),
+        cmocka_unit_test(more_phrases_than_are_listed),
+        cmocka_unit_test(every_code_has_its_name),
+        cmocka_unit_test(nothing_may_be_freed),
+    };
+    return cmocka_run_group_tests(tests, open_judge, close_judge);
+}

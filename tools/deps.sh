@@ -1,0 +1,92 @@
+#!/bin/sh
+# The libraries that credo stands on: says which are missing, or installs them where apt can.
+#   tools/deps.sh check [tests]     one line per missing library; status 1 when there are any
+#   tools/deps.sh install [tests]   installs what is missing; quiet when nothing is
+set -eu
+
+CC=${CC:-cc}
+wanted=${2:-}
+
+# header, Debian package, what it is there for
+table() {
+    cat <<'END'
+stdio.h            libc6-dev         the C library
+libstemmer.h       libstemmer-dev    stems of Russian and English words
+pcre2.h            libpcre2-dev      patterns of the lexicon
+utf8proc.h         libutf8proc-dev   Unicode normalisation
+jansson.h          libjansson-dev    JSON input
+csv.h              libcsv-dev        CSV input
+uchardet/uchardet.h libuchardet-dev  old Russian encodings
+cmark.h            libcmark-dev      Markdown input
+END
+    [ "$wanted" != tests ] || echo "cmocka.h libcmocka-dev unit tests"
+}
+
+has_header() {
+    prelude='#include <stddef.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <setjmp.h>'
+    [ "$1" != stdio.h ] || prelude=
+    printf '%s\n#define PCRE2_CODE_UNIT_WIDTH 8\n#include <%s>\n' "$prelude" "$1" | "$CC" ${CPPFLAGS:-} -E -x c - >/dev/null 2>&1
+}
+
+missing() {
+    table | while read -r header package purpose; do
+        has_header "$header" || echo "$header $package $purpose"
+    done
+}
+
+explain() {
+    echo "$lacking" | while read -r header package purpose; do
+        echo "missing: $package ($purpose): looked for <$header>" >&2
+    done
+}
+
+if ! command -v "$CC" >/dev/null; then
+    echo "missing: a C compiler: looked for '$CC'; on Debian: apt-get install gcc" >&2
+    exit 1
+fi
+
+lacking=$(missing)
+[ -n "$lacking" ] || exit 0
+
+if [ "${1:-check}" = check ]; then
+    explain
+    echo "'make deps' installs them with apt; elsewhere install the packages that bring these headers." >&2
+    exit 1
+fi
+
+if ! command -v apt-get >/dev/null; then
+    explain
+    echo "There is no apt-get here: install the packages that bring these headers, then run make again." >&2
+    exit 1
+fi
+
+as_root=
+if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || { explain; echo "Installing needs root, and there is no sudo: run 'make deps' as root." >&2; exit 1; }
+    as_root=sudo
+fi
+
+packages=$(echo "$lacking" | awk '{print $2}')
+install_packages() {
+    # shellcheck disable=SC2086
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $packages </dev/null
+}
+
+echo "installing:" $packages
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+# Package lists are fetched only when those at hand do not do.
+if ! install_packages >"$log" 2>&1; then
+    $as_root apt-get update -q </dev/null >>"$log" 2>&1 || true
+    if ! install_packages >>"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        echo "apt-get could not install:" $packages >&2
+        exit 1
+    fi
+fi
+
+lacking=$(missing)
+[ -z "$lacking" ] || { explain; exit 1; }
