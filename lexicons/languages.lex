@@ -5,6 +5,7 @@
 # several of these languages stands in each. To add one: put it on any line of its section, in lower case.
 
 [de]
+alphabet äöüß
 der das den dem des ein eine einen einem einer eines
 und oder aber sondern doch denn weil dass wenn als wie ob
 ich du er sie es wir ihr uns sich unser unsere unseren ihre ihren
@@ -13,6 +14,7 @@ nicht kein keine auch nur noch mehr sehr immer durch für mit von vom zu zum zur
 auf aus nach über unter zwischen ohne gegen alle alles damit sowie um
 
 [fr]
+alphabet éèêàçùœ
 le la les un une des du de au aux ce cet cette ces
 et ou mais donc ni que qui dont où lorsque parce afin
 je tu il elle nous vous ils elles se leur leurs notre nos votre vos mon ma sa ses
@@ -21,6 +23,7 @@ ne pas moins très aussi toujours tout tous toute toutes chaque
 dans par pour avec sans sous sur entre vers chez depuis grâce ainsi comme
 
 [es]
+alphabet ñáéíóú
 el la los las un una unos unas lo al del de
 y e pero sino porque que quien quienes cual donde cuando como
 yo tú él ella nosotros ustedes ellos ellas se nos su sus nuestro nuestra nuestros nuestras mi mis
@@ -29,6 +32,7 @@ muy más menos también siempre todo todos toda todas cada
 en por para con sobre entre desde hasta hacia mediante
 
 [it]
+alphabet èàòù
 il lo la gli le un uno una del dello della dei degli delle
 e ed ma però che chi cui dove quando perché
 io tu lui lei noi voi loro si ci vi nostro nostra nostri nostre suo sua suoi
@@ -37,6 +41,7 @@ più meno molto anche sempre tutto tutti tutte ogni
 di da nel nella nei nelle con su tra fra al alla alle dal dalla sul attraverso
 
 [pt]
+alphabet ãõçáéê
 os um uma uns umas da dos das na nos nas ao aos à às
 e ou mas porque que quem qual onde quando como
 eu tu ele ela nós vocês eles elas se lhe seu sua seus suas nosso nossa nossos nossas
@@ -53,6 +58,7 @@ niet geen ook nog meer zeer altijd alle alles elk elke
 van voor zonder onder tussen naar bij uit om aan op tegen
 
 [pl]
+alphabet łąęśżźćń
 oraz lub albo ale że żeby aby ponieważ który która które których jak gdzie kiedy
 ja ty ona wy oni nas nam nasz nasza nasze naszych naszym swoich ich jego jej się
 jest są być był była będzie mamy może można tworzyć
@@ -60,6 +66,7 @@ nie tak już tylko także również bardzo więcej zawsze wszystkich każdy każ
 w z ze na od dla przez po przy pod nad między bez poprzez
 
 [cs]
+alphabet řěůčšž
 nebo ale že aby protože který která které kterých jak kde když
 já ty vy oni nás nám náš naše našich naším svých jejich jeho její se si
 je jsou být byl byla bude máme může jsme
@@ -67,6 +74,7 @@ ne ano již jen také velmi více vždy všech každý každého
 v ve z ze na od pro přes po při pod nad mezi bez k prostřednictvím
 
 [sv]
+alphabet åäö
 en ett den det de dem denna detta dessa
 och eller utan att som för därför eftersom när där hur vad
 jag du han hon vi ni oss vår vårt våra sitt sina deras
@@ -75,6 +83,7 @@ inte ej också mycket mer mest alltid alla allt varje
 av på med till från om över mellan genom hos efter samt
 
 [da]
+alphabet æøå
 en et den det de dem denne dette disse
 og eller som fordi når hvor hvordan hvad hvem
 jeg du han hun vi os vores vor deres sine
@@ -83,6 +92,7 @@ ikke også meget mest altid alle alt hver
 af på med til fra om mellem gennem hos efter samt ved uden
 
 [no]
+alphabet æøå
 en ei et den det de dem denne dette disse
 og eller som fordi når hvor hvordan hva hvem
 jeg du han hun vi oss vår vårt våre deres sitt sine
@@ -91,6 +101,7 @@ ikke også veldig mye mer mest alltid alle alt hver
 av på med til fra om mellom gjennom hos etter samt ved uten
 
 [fi]
+alphabet äö
 ja sekä tai mutta vaan että jotta koska kun jos kuin myös
 minä sinä hän te meidän meille teidän heidän heille se ne tämä tämän nämä joka jotka jonka jossa joiden
 ovat oli olla olemme ole voi voivat haluamme
@@ -98,6 +109,7 @@ ei emme eivät niin vain aina hyvin enemmän kaikki kaikille kaikkien jokainen
 kanssa mukaan kautta ilman välillä varten jälkeen yli alla parhaan missä mikä
 
 [hu]
+alphabet őűáéó
 az egy és vagy de hanem hogy mert mint amely amelyek aki akik ami ahol amikor
 én te ő mi ti ők minket nekünk ezt azt ez ezek azok
 van vannak volt lesz legyen lenni kell lehet
@@ -106,6 +118,7 @@ nem csak már még nagyon mindig minden mindenki több
 annak ennek hogyan céljunk valamint illetve
 
 [ro]
+alphabet ăâîșț
 un unei unui lui cel cea cei cele ale al
 și sau dar ci că să dacă pentru deoarece cine unde când cum ca
 eu tu el ea noi voi ei ele ne vă lor nostru noastră noștri noastre său sa
@@ -114,6 +127,7 @@ nu foarte mai mult toate toți fiecare mereu
 de din în pe cu fără prin între spre până peste despre către
 
 [tr]
+alphabet ığşçö
 ve veya ya da ama fakat ancak çünkü ki ile için gibi kadar göre
 ben sen biz siz onlar bizim sizin onların bize size bu şu bunu
 bir tüm bütün hiç çok daha en
@@ -138,6 +152,7 @@ của cho với trong ngoài trên dưới từ đến bằng bởi qua giữa v
 này đó như nào cùng
 
 [uk]
+alphabet іїєґ
 і або але що щоб який яка яке які якого яких якщо коли як бо
 ми ви він вона воно вони наші її їх їхній
 є був була було були буде будемо бути може
@@ -145,6 +160,7 @@ này đó như nào cùng
 з із зі від під між шляхом щодо
 
 [be]
+alphabet ўі
 і ды або але што каб які якая якое якія якіх калі дзе як таму бо
 ён яна яно яны нашы нашых іх яго яе
 ёсць быў былі будзе быць можа
@@ -159,6 +175,7 @@ này đó như nào cùng
 във със чрез като към през
 
 [sr]
+alphabet ђјљњћџ
 ili ali da koji koja koje kojih kada gde kako jer već
 mi vi ona oni nas nam vas naš naša naše naših svoje njihov njegov se
 je su biti bio bila bilo će smo ste može
@@ -171,6 +188,7 @@ na za od sa iz po pri kroz između bez putem preko što ka kao
 од са кроз између преко што као
 
 [kk]
+alphabet әғқңөұүһі
 және мен пен бен немесе бірақ өйткені үшін туралы арқылы дейін кейін бойынша
 біз сіз олар ол біздің сіздің олардың бізге сізге осы бұл сол
 бір барлық әр әрбір көп өте тек ең
@@ -178,6 +196,7 @@ na za od sa iz po pri kroz između bez putem preko što ka kao
 қандай қалай кім де ғана сондықтан ретінде ішінде арасында
 
 [tt]
+alphabet әөүҗңһ
 һәм белән яки ләкин чөнки өчен турында аша кадәр соң буенча
 сез алар ул безнең сезнең аларның безгә сезгә бу шул
 бер барлык һәр күп бик тик иң

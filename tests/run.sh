@@ -35,7 +35,7 @@ run_program() {
 }
 
 run_script() {
-    sh "$1" "$build" >"$log" 2>&1
+    bash "$1" "$build" >"$log" 2>&1
     status=$?
     last=$(tail -n 1 "$log")
     good=$(echo "$last" | sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p')

@@ -126,11 +126,11 @@ END { flush() }
 END
 awk -f "$work/keys.awk" src/util/phrasebook.c | grep -v '\.h$' >"$work/book"
 awk 'NR % 2' "$work/book" | sort >"$work/listed"
-uniq -d "$work/listed" | while read -r key; do say "src/util/phrasebook.c: \"$key\" stands twice"; done
+uniq -d "$work/listed" | while IFS= read -r key; do say "src/util/phrasebook.c: \"$key\" stands twice"; done
 for file in src/*/*.[ch] src/credo.h; do
     [ "$file" = src/util/phrasebook.c ] || awk -f "$work/keys.awk" "$file"
 done | sort -u >"$work/literals"
-comm -23 "$work/listed" "$work/literals" | sort -u | while read -r key; do say "src/util/phrasebook.c: \"$key\" is listed and never used"; done
+comm -23 "$work/listed" "$work/literals" | sort -u | while IFS= read -r key; do say "src/util/phrasebook.c: \"$key\" is listed and never used"; done
 
 # Literals in the calls that speak to people: credo_translate(ui, "..."), fail(..., "..."), and the short hands of the modules.
 for file in src/*/*.c; do
@@ -138,13 +138,13 @@ for file in src/*/*.c; do
     tr '\n' ' ' <"$file" |
         grep -oE '(credo_translate|tell|say|complain|wrong|fail)\((\([^()]*\)|[^()])*\)' |
         grep -oE '"([^"\\]|\\.)*"( +"([^"\\]|\\.)*")*' | sed 's/" *"//g; s/^"//; s/"$//' | grep ' ' | grep '[a-z]' |
-        while read -r key; do
+        while IFS= read -r key; do
             grep -qxF -- "$key" "$work/listed" || say "$file: \"$key\" is said to people and not in the phrasebook"
         done
 done
 paste -d '\t' - - <"$work/book" 2>/dev/null | awk -F '\t' '
     { english = gsub(/%s/, "%s", $1); russian = gsub(/%s/, "%s", $2); if (english != russian) print $1 }' |
-    while read -r key; do say "src/util/phrasebook.c: \"$key\" and its Russian differ in %s"; done
+    while IFS= read -r key; do say "src/util/phrasebook.c: \"$key\" and its Russian differ in %s"; done
 
 # --- size and form ------------------------------------------------------------------------------------------------
 

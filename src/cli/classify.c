@@ -19,7 +19,8 @@ void run_classify(struct session *session)
 {
     /* The option's choices stand in the order of credo_format. */
     credo_format format = session->options.format < 0 ? CREDO_FORMAT_TEXT : (credo_format)session->options.format;
-    stream_records(session, format, CREDO_ADVISE);
+    bool advises = format == CREDO_FORMAT_TEXT || format == CREDO_FORMAT_HTML || format == CREDO_FORMAT_MARKDOWN;
+    stream_records(session, format, advises ? CREDO_ADVISE : 0);
     if (has_findings(session))
         worsen(session, STATUS_FINDINGS);
 }

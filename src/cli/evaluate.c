@@ -67,7 +67,8 @@ static void print_error(const struct trial *trial, const struct judging *judging
     fputs("  ", trial->out);
     show(trial->out, row->file);
     fprintf(trial->out, ":%u  ", row->line);
-    fill_in(trial->out, credo_translate(session->ui, "label %s, "), credo_verdict_name(row->label));
+    fill_in(trial->out, credo_translate(session->ui, "label %s"), credo_verdict_name(row->label));
+    fputs(", ", trial->out);
     fill_in(trial->out, credo_translate(session->ui, "verdict %s"), credo_verdict_name(row->verdict));
     fprintf(trial->out, " %+.0f, %.0f %%\n", row->score, 100 * row->confidence);
     credo_text_clear(judging->text);

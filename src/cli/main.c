@@ -103,13 +103,13 @@ int main(int count, char **arguments)
     struct session session = {.command = named ? named : command_by_name("classify"), .named = named != NULL};
     const char **lists = calloc(2 * (size_t)count + 2, sizeof *lists);
     session.ui = ui_of_arguments(count, arguments);
-    session.options.texts = lists;
-    session.options.operands = lists + count + 1;
-    watch_signals();
     if (!lists) {
         complain(session.ui, "out of memory", NULL);
         return STATUS_FAILED;
     }
+    session.options.texts = lists;
+    session.options.operands = lists + count + 1;
+    watch_signals();
     if (at) /* what stood before the command moves up; the program's name is gone */
         memmove(arguments + 1, arguments, (size_t)at * sizeof *arguments);
     int skipped = at ? 2 : count ? 1 : 0;

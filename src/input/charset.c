@@ -90,12 +90,10 @@ static void count_sequences(const char *sample, size_t length, size_t *good, siz
         for (size_t i = at; i < at + valid; i++)
             *good += ((unsigned char)sample[i] & 0xC0) == 0xC0;
         at += valid;
-        if (length - at < 4 && at && (unsigned char)sample[at] >= 0xC2)
+        if (at == length || (at && length - at < 4 && (unsigned char)sample[at] >= 0xC2))
             break;
-        if (at < length) {
-            at++;
-            ++*bad;
-        }
+        at++;
+        ++*bad;
     }
 }
 

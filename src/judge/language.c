@@ -4,6 +4,7 @@ struct tally {
     size_t words[4];  /* by script */
     size_t known[4];  /* of these, in the lexicon */
     size_t votes[4][FOREIGN_LIMIT];
+    size_t letters[4]; /* words with letters that our alphabets lack */
     size_t foreign[4]; /* words that some other language claims and the lexicon does not know */
 };
 
@@ -18,8 +19,10 @@ static struct tally count_words(const struct statement *s)
         bool known = s->contexts[i].class != 0;
         tally.known[token->script] += known;
         tally.foreign[token->script] += s->words[i].foreign && !known;
-        for (unsigned bit = 0; s->words[i].foreign >> bit && bit < FOREIGN_LIMIT; bit++)
-            tally.votes[token->script][bit] += s->words[i].foreign >> bit & 1;
+        uint32_t claims = s->words[i].foreign | s->words[i].letters_of;
+        tally.letters[token->script] += s->words[i].letters_of != 0;
+        for (unsigned bit = 0; bit < FOREIGN_LIMIT && claims >> bit; bit++)
+            tally.votes[token->script][bit] += claims >> bit & 1;
     }
     return tally;
 }
@@ -34,12 +37,14 @@ static unsigned most_votes(const size_t *votes)
 }
 
 /* Whether the words of a script belong to another language: its function words are there and few words are ours, or hardly any are.
- * Function words are a fifth of running text in any of these languages. */
+ * Function words are a fifth of running text in any of these languages. Letters decide in Cyrillic: Russian borrows none. */
 static bool is_foreign(const struct image *image, const struct tally *tally, enum script script, unsigned best)
 {
     size_t words = tally->words[script], known = tally->known[script], votes = tally->votes[script][best];
     if (!words)
         return false;
+    if (script == SCRIPT_CYRILLIC && tally->letters[script] * 8 >= words)
+        return true;
     if (votes * 8 >= words && votes * 2 > known && known * 3 < words * 2)
         return true;
     return words >= 3 && (double)known < (double)words * image_setting(image, "known_share", 0.34);

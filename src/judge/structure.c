@@ -133,6 +133,30 @@ static void find_places(struct builder *b, size_t first, size_t end)
         b->contexts[i].opener = opener;
 }
 
+static bool opens(const struct builder *b, size_t at, credo_place place)
+{
+    uint8_t class = b->contexts[at].class, own = b->contexts[at].own;
+    return (is_concept(b, class) && b->concepts[class].opens == (unsigned)place + 1)
+           || (class == 0 && is_concept(b, own) && b->concepts[own].opens == (unsigned)place + 1);
+}
+
+/* "Not profit, but health", «не прибыль, а здоровье»: what stands between the denial and the contrast is not promised. */
+static void revoke_denied(struct builder *b, size_t first, size_t end)
+{
+    size_t denial = end;
+    for (size_t i = first; i < end; i++) {
+        if (opens(b, i, CREDO_DENIED)) {
+            denial = denial < end ? denial : i;
+        } else if (denial < end && opens(b, i, CREDO_CONTRAST)) {
+            for (size_t t = denial; t < i; t++)
+                b->contexts[t].revoked = 1;
+            denial = end;
+        } else if (denial < end && (opens(b, i, CREDO_PURPOSE) || opens(b, i, CREDO_RELATIVE))) {
+            denial = end; /* the denial belongs to another clause */
+        }
+    }
+}
+
 /* A chunk is a run of content words; its last word stands for it: "high-quality health [services]". */
 static void find_chunks(struct builder *b, size_t first, size_t end)
 {
@@ -177,6 +201,7 @@ const struct context *find_structure(const struct image *image, const struct doc
             end++;
         find_places(&b, first, end);
         find_chunks(&b, first, end);
+        revoke_denied(&b, first, end);
     }
     return b.contexts;
 }

@@ -22,6 +22,7 @@ struct context {
     uint8_t after_comma; /* commas and conjunctions since the governor: 0, 1, 2 or more */
     uint8_t content;     /* neither a marker nor punctuation */
     uint8_t phrase;      /* part of an entry of several words */
+    uint8_t revoked;     /* what is denied before a contrast: "not X, but Y" promises only Y */
     uint32_t governor_at; /* the governing token counted from 1, or 0 */
 };
 

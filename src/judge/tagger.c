@@ -118,6 +118,8 @@ struct tag *tag_tokens(const struct model *model, const struct statement *statem
         }
         tags[i].result = (float)(belief[LABEL_RESULT] / sum);
         tags[i].method = (float)(belief[LABEL_METHOD] / sum);
+        if (statement->contexts[i].revoked)
+            tags[i].result = tags[i].method = 0;
         uint8_t likelier = tags[i].method > tags[i].result ? LABEL_METHOD : LABEL_RESULT;
         double likelihood = (double)(likelier == LABEL_METHOD ? tags[i].method : tags[i].result);
         tags[i].label = likelihood >= threshold ? likelier : LABEL_NONE;

@@ -52,7 +52,7 @@ static void gather_objects(struct gatherer *g)
     bool first = true;
     for (size_t i = 0; i < s->document->count; i++) {
         const struct context *c = &s->contexts[i];
-        if (!ends_chunk(s, i))
+        if (!ends_chunk(s, i) || c->revoked)
             continue;
         add_again(g, VERDICT_OBJECT, c->governor, c->class, 1, i);
         if (first && c->governor_at)
@@ -67,7 +67,7 @@ static void gather_words(struct gatherer *g)
     const struct statement *s = g->statement;
     for (size_t i = 0; i < s->document->count; i++) {
         const struct context *c = &s->contexts[i];
-        if (s->document->tokens[i].kind == TOKEN_MARK)
+        if (s->document->tokens[i].kind == TOKEN_MARK || c->revoked)
             continue;
         uint32_t stem = model_stem(g->model, s->words[i].stem);
         if (stem)

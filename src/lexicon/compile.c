@@ -2,12 +2,13 @@
 #include <string.h>
 
 #include "lexicon/image.h"
+#include "text/utf8.h"
 #include "util/hash.h"
 
 /* The parts while they grow; strings are pooled through the symbol table of the compiler. */
 struct compiler {
     const struct lexicon_source *source;
-    struct buffer strings, files, concepts, entries, rules, near_rules, near_words, foreign, settings, endings[LANGUAGES];
+    struct buffer strings, files, concepts, entries, rules, near_rules, near_words, foreign, letters, settings, endings[LANGUAGES];
     struct image_symbol *symbols;
     uint32_t symbol_count, symbol_room;
     uint32_t *slots; /* symbols by hash */
@@ -260,12 +261,29 @@ static void add_names(struct compiler *compiler)
         }
 }
 
+static void add_letters(struct compiler *compiler, const char *alphabet, uint32_t language)
+{
+    for (unsigned step; *alphabet; alphabet += step) {
+        uint32_t letter = utf8_decode(alphabet, &step);
+        struct image_letter *known = (void *)compiler->letters.bytes, fresh = {letter, language};
+        size_t count = compiler->letters.length / sizeof *known, i = 0;
+        while (i < count && known[i].letter != letter)
+            i++;
+        if (i < count)
+            known[i].foreign |= language;
+        else if (letter > ' ')
+            buffer_put(&compiler->letters, &fresh, sizeof fresh);
+    }
+}
+
 static void add_foreign(struct compiler *compiler)
 {
     const struct lexicon_source *source = compiler->source;
     for (unsigned i = 0; i < source->foreign_count; i++) {
         uint32_t code = add_string(compiler, source->foreign[i].code);
         buffer_put(&compiler->foreign, &code, sizeof code);
+        if (source->foreign[i].alphabet)
+            add_letters(compiler, source->foreign[i].alphabet, UINT32_C(1) << i);
         for (unsigned j = 0; j < source->foreign[i].word_count; j++) {
             uint32_t symbol = add_symbol(compiler, source->foreign[i].words[j], true);
             if (compiler->failed)
@@ -326,6 +344,7 @@ static void put_image(struct compiler *compiler, struct buffer *out)
     image.near_rules = put_buffer(out, &compiler->near_rules, sizeof(uint32_t));
     image.near_words = put_buffer(out, &compiler->near_words, sizeof(uint32_t));
     image.foreign = put_buffer(out, &compiler->foreign, sizeof(uint32_t));
+    image.letters = put_buffer(out, &compiler->letters, sizeof(struct image_letter));
     image.settings = put_buffer(out, &compiler->settings, sizeof(struct image_setting));
     for (int language = 0; language < LANGUAGES; language++)
         image.endings[language] = put_buffer(out, &compiler->endings[language], sizeof(struct image_ending));
@@ -353,7 +372,7 @@ static void compiler_free(struct compiler *compiler)
 {
     struct buffer *buffers[] = {&compiler->strings,    &compiler->files,   &compiler->concepts, &compiler->entries,
                                 &compiler->rules,      &compiler->foreign, &compiler->settings, &compiler->near_rules,
-                                &compiler->near_words, &compiler->endings[0], &compiler->endings[1]};
+                                &compiler->near_words, &compiler->letters, &compiler->endings[0], &compiler->endings[1]};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) {
         compiler->failed |= buffers[i]->failed;
         buffer_free(buffers[i]);

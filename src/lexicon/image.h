@@ -59,6 +59,11 @@ struct image_ending {
     uint32_t tail; /* makes a participle of a verb: 1 providing, 2 обеспечивая, which opens a tail also at the head of a sentence */
 };
 
+struct image_letter { /* that neither English nor Russian has */
+    uint32_t letter;
+    uint32_t foreign; /* the languages that write it, a bit each */
+};
+
 struct image_setting {
     uint32_t name;
     uint32_t unused;
@@ -69,7 +74,7 @@ struct image {
     uint64_t magic; /* also tells a foreign byte order */
     uint32_t size, reserved;
     struct image_part strings, files, concepts, entries, symbols, slots, nodes, edges, rules, near_rules, near_words, foreign,
-        settings, endings[LANGUAGES];
+        letters, settings, endings[LANGUAGES];
 };
 
 #define IMAGE_MAGIC 0x3130304f44455243u

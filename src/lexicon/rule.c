@@ -5,7 +5,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-/* Steps, nesting and KiB of one match: far above what an honest rule needs on one sentence, and over in milliseconds. */
+/* Steps, nesting and KiB of one match: far above what an honest rule needs on one sentence, and over in milliseconds. Only the
+ * interpreter keeps all three, so patterns are not compiled further to machine code; they are few and run rarely. */
 enum { MATCH_LIMIT = 100000, DEPTH_LIMIT = 1000, HEAP_LIMIT = 2000 };
 
 struct rule {
@@ -47,7 +48,6 @@ struct rule *rule_new(const char *pattern)
     pcre2_set_match_limit(rule->limits, MATCH_LIMIT);
     pcre2_set_depth_limit(rule->limits, DEPTH_LIMIT);
     pcre2_set_heap_limit(rule->limits, HEAP_LIMIT);
-    pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE); /* without it, the interpreter does */
     return rule;
 }
 

@@ -352,6 +352,10 @@ static credo_code parse_foreign_line(struct reader *reader, char *text)
     if (!source->foreign_count)
         return complain(reader, text, "a word stands before the first [language]", NULL);
     struct foreign *foreign = &source->foreign[source->foreign_count - 1];
+    if (strncmp(text, "alphabet ", 9) == 0) {
+        foreign->alphabet = arena_copy(&source->arena, text + 9, strlen(text + 9));
+        return foreign->alphabet ? CREDO_OK : no_memory(reader);
+    }
     for (char *rest, *word = strtok_r(text, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {
         char normal[WORD_LIMIT];
         size_t length = normalise_word(word, strlen(word), normal);

@@ -44,6 +44,7 @@ struct foreign { /* the function words by which another language is known */
     const char *code;
     const char **words;
     unsigned word_count;
+    const char *alphabet; /* letters that neither English nor Russian has, or NULL */
 };
 
 struct ending {

@@ -61,6 +61,21 @@ static uint8_t find_ending(const struct image *image, enum script script, const 
     return found;
 }
 
+/* The languages whose letters are in a word, when none of it is ours. */
+static uint32_t foreign_letters(const struct image *image, const char *normal, size_t length)
+{
+    const struct image_letter *letters = IMAGE_PART(image, struct image_letter, letters);
+    uint32_t languages = 0;
+    unsigned step;
+    for (size_t at = 0; at < length; at += step) {
+        uint32_t c = utf8_decode(normal + at, &step);
+        bool plain = c < 0x80 || (c >= 0x430 && c < 0x450);
+        for (uint32_t i = 0; !plain && i < image->letters.count; i++)
+            languages |= letters[i].letter == c ? letters[i].foreign : 0;
+    }
+    return languages;
+}
+
 struct word recognise_token(const struct image *image, struct stemmer *stemmer, const char *text, const struct token *token)
 {
     char normal[WORD_LIMIT];
@@ -73,6 +88,7 @@ struct word recognise_token(const struct image *image, struct stemmer *stemmer, 
                         .stem = stem ? image_symbol(image, stem, stem_length, false) : 0,
                         .ending = find_ending(image, token->script, normal, length),
                         .letters = (uint8_t)(letters < 255 ? letters : 255)};
+    word.letters_of = foreign_letters(image, normal, length);
     word.entry = own_entry(image, word.form);
     if (!word.entry)
         word.entry = own_entry(image, word.stem);

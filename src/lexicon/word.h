@@ -9,6 +9,7 @@
 struct word {
     uint32_t stem, form; /* symbols; 0 in no entry */
     uint32_t foreign;    /* the other languages it is a function word of, a bit each */
+    uint32_t letters_of; /* the other languages whose letters it holds */
     uint32_t entry;      /* the entry that the word is by itself, 0 none */
     uint8_t tail;        /* as the ending's, for a verb */
     uint8_t ending;      /* of endings.txt, counted from 1; 0 none */

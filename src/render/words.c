@@ -22,16 +22,12 @@ void put_filled(struct buffer *out, const char *pattern, const char *first, cons
 
 void put_signed(struct buffer *out, double number, int decimals)
 {
-    size_t at = out->length;
-    buffer_text(out, "+");
+    double least = 0.5;
+    for (int i = 0; i < decimals; i++)
+        least /= 10;
+    if (number >= least) /* what rounds to zero has no sign */
+        buffer_byte(out, '+');
     buffer_fixed(out, number, decimals);
-    if (out->failed)
-        return;
-    bool zero = strspn(out->bytes + at + 1, "0.") >= out->length - at - 1;
-    if (number < 0 || zero) {
-        memmove(out->bytes + at, out->bytes + at + 1, out->length - at - 1);
-        out->length--;
-    }
 }
 
 /* Russian counts in three forms, English in two. */

@@ -348,7 +348,7 @@ static const struct phrase_pair phrases[] = {
     {"labelled texts: %s", "размеченных текстов: %s"},
     {"with 95 % intervals", "с 95-процентными интервалами"},
     {"the build of the sentence", "строение предложения"},
-    {"label %s, ", "метка %s, "},
+    {"label %s", "метка %s"},
     {"verdict %s", "вердикт %s"},
     {"a floor is a language, a figure and a number, as in 'en kappa 0.60'",
      "порог — язык, показатель и число, например «en kappa 0.60»"},

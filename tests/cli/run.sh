@@ -1,0 +1,218 @@
+#!/bin/bash
+# The command line from outside: tests/cli/run.sh BUILD [--accept]
+# Prints a line per case and ends with "N passed, N failed". What golden/ holds is compared to the byte; --accept shows each
+# difference and asks before it replaces a file. Scores are not tested here, only what the commands promise whatever the lexicons.
+set -u
+build=$(cd "${1:-build}" && pwd) accept=${2:-}
+here=$(cd "$(dirname "$0")" && pwd)
+credo=$build/credo
+work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 2
+passed=0 failed=0
+unset NO_COLOR CLICOLOR_FORCE COLUMNS LC_ALL LC_MESSAGES
+export LANG=C.UTF-8 TERM=xterm
+
+pass() { passed=$((passed + 1)); echo "ok    $1"; }
+miss() { failed=$((failed + 1)); echo "WRONG $1"; sed 's/^/      /'; }
+
+# run ARGUMENT...: leaves out, err and status; standard input is passed on.
+run() { "$credo" "$@" >out 2>err; status=$?; }
+
+# check NAME STATUS OUT ERR: OUT and ERR are extended regular expressions for the whole; "" means nothing at all, "*" anything.
+check() {
+    local name=$1 wanted=$2 file text
+    [ "$status" = "$wanted" ] || { echo "status $status, not $wanted: $(head -c 300 err)" | miss "$name"; return; }
+    for file in out err; do
+        text=$3 && [ $file = err ] && text=$4
+        [ "$text" = "*" ] && continue
+        if [ -z "$text" ] && [ -s $file ]; then
+            { echo "$file is not empty:"; head -c 300 $file; } | miss "$name"
+            return
+        elif [ -n "$text" ] && ! tr '\n' ' ' <$file | grep -qE -- "$text"; then
+            { echo "$file has no /$text/:"; head -c 600 $file; } | miss "$name"
+            return
+        fi
+    done
+    pass "$name"
+}
+
+# golden FILE: out is what the file holds.
+golden() {
+    local file=$here/golden/$1
+    if cmp -s out "$file"; then
+        pass "golden $1"
+    elif [ "$accept" = --accept ]; then
+        diff -u "$file" out
+        read -r -p "Take this for $1? [y/N] " answer </dev/tty && [ "$answer" = y ] && cp out "$file"
+    else
+        diff -u "$file" out 2>&1 | head -40 | miss "golden $1"
+    fi
+}
+
+people='We help families in small towns sleep through the night.'
+company='We offer the highest quality windows at the best prices on the market.'
+russian='Мы помогаем людям жить дольше и спать спокойно.'
+
+# --- help, in both languages, from the tables ---
+for ui in en ru; do
+    run help --ui $ui --width 80; golden help.$ui.txt
+    for command in classify highlight explain evaluate calibrate help; do
+        run $command --help --ui $ui --width 80; golden help-$command.$ui.txt
+    done
+done
+run help classify --ui en; cp out first; run classify -h --ui en
+cmp -s out first && pass "help COMMAND is COMMAND --help" || echo differ | miss "help COMMAND is COMMAND --help"
+run --ui ru help classify; check "options may stand before the command" 0 "Вызов: credo classify" ""
+run --version; check "version" 0 "^credo [0-9]+\.[0-9]+\.[0-9]+ concepts: [0-9]+, entries: [0-9]+" ""
+LANG=ru_RU.UTF-8 run help; check "language by locale" 0 "^Вызов" ""
+LC_ALL=C LANG=ru_RU.UTF-8 run help; check "LC_ALL goes before LANG" 0 "^Usage" ""
+
+# --- usage errors: one line, status 2 ---
+run --colour; check "near option" 2 "" "^credo: unknown option '--colour'; did you mean '--color'\? $"
+run --qwertyuiop; check "unknown option" 2 "" "^credo: unknown option '--qwertyuiop' $"
+run -x; check "unknown letter" 2 "" "^credo: unknown option '-x' $"
+run --errors x; check "option of another command" 2 "" "^credo: --errors: is no option of 'classify' $"
+run --each lines; check "near choice" 2 "" "did you mean 'line'\? $"
+run --width 7; check "number out of range" 2 "" "20-1000"
+run --width 80x; check "no number" 2 "" "20-1000"
+run --format; check "missing value" 2 "" "a value is missing: NAME $"
+run --help=yes; check "needless value" 2 "" "takes no value"
+run --each line --input csv; check "each needs plain text" 2 "" "plain text"
+run clasify; check "near command" 2 "" "did you mean 'credo classify'\? $"
+run help clasify; check "near command in help" 2 "" "did you mean 'classify'\? $"
+run evaluate </dev/null; check "evaluate needs files" 2 "" "credo help evaluate"
+run calibrate x; check "calibrate names what is missing" 2 "" "^credo: --lexicons DIR is missing"
+run --lexicons "$work/none" -t "$people"; check "no such lexicons" 2 "" "none"
+run --ui ru --colour; check "usage error in Russian" 2 "" "^credo: неизвестный параметр «--colour»; может быть, «--color»\? $"
+
+# --- files ---
+run missing.txt; check "missing file" 2 "" "^credo: missing.txt: no such file $"
+run "We help people"; check "a text is no file" 2 "" "put -t before it $"
+run .; check "a folder" 2 "" "is a folder"
+printf '%s\n' "$people" >good.txt
+run --format jsonl missing.txt good.txt .; check "the others are still judged" 2 '^\{"id": "1".*\} $' "missing.txt.*folder"
+printf '%s\n' "$people" >-dash.txt
+run --format jsonl -- -dash.txt; check "-- ends options" 0 '"verdict": "customer"' ""
+run --format jsonl - <good.txt; check "- is standard input" 0 '"verdict": "customer"' ""
+run --format jsonl <good.txt; check "standard input without a name" 0 '"verdict": "customer"' ""
+run --format jsonl </dev/null; check "empty input" 0 '"verdict": "unclear"' ""
+run --format json --each line </dev/null; check "no record" 0 '^\[ ?\] $' ""
+run -t "$people" -t "$company" --format jsonl; check "-t may be repeated" 0 '"id": "1".*customer.*"id": "2".*product' ""
+run "-t$people" --format=jsonl; check "glued values" 0 'customer' ""
+printf 'evil\033[2Jname' >f; run $'no\033[31mfile'; check "names are shown, not obeyed" 2 "" "<U\+001B>"
+
+# --- verdicts decide the status ---
+run --fail-on product -t "$people"; check "fail-on product, none" 0 "*" ""
+run --fail-on product -t "$people" -t "$company"; check "fail-on product" 1 "*" ""
+run --fail-on mixed -t "$company"; check "fail-on mixed takes in product" 1 "*" ""
+run --fail-on unclear -t "$company"; check "fail-on unclear, none" 0 "*" ""
+run --fail-on unclear -t "."; check "fail-on unclear" 1 "*" ""
+run --fail-on product -t "$company" missing.txt; check "an error goes before findings" 2 "*" "*"
+
+# --- pieces of plain text ---
+printf 'one line\r\n\r\n  \ntwo\nlines\n\n\nlast' >pieces.txt
+run --format jsonl --each line pieces.txt; check "lines" 0 '"id": "4".*' ""
+[ "$(wc -l <out)" = 4 ] && pass "four lines" || miss "four lines" <out
+run --format jsonl --each paragraph pieces.txt; [ "$(wc -l <out)" = 3 ] && pass "three paragraphs" || miss "three paragraphs" <out
+run --format jsonl --each file pieces.txt; [ "$(wc -l <out)" = 1 ] && pass "one file" || miss "one file" <out
+head -c 1000000 /dev/zero | tr '\0' a >long.txt
+run --format jsonl long.txt; check "a long text is cut, and says so" 0 "737856" ""
+
+# --- tables ---
+printf '\357\273\277sep=;\r\nid;Миссия;note\r\n7;"%s; ""и"" это";=1+1\r\n;;\r\n\r\n8;%s;x\r\n' "$russian" "$company" >excel.csv
+run --format csv excel.csv
+check "a spreadsheet's table" 0 '^id,Миссия,note,credo_verdict,.* 7,.*; ""и"" это",.*customer.* 8,.*product' ""
+[ "$(wc -l <out)" = 3 ] && pass "empty rows are no records" || miss "empty rows are no records" <out
+printf 'name\tmission\nA\tWe help "people" sleep, well\n' >tabs.tsv
+run --format tsv tabs.tsv; check "tabs" 0 'help "people" sleep, well' ""
+run --format csv --input tsv <tabs.tsv; check "a table on standard input" 0 '^name,mission,' ""
+printf 'name,slogan,year\nA,%s,1999\n' "$people" >names.csv
+run names.csv; check "no column to guess" 2 "" "names.csv:1:1: .*--column: name, slogan, year $"
+run --column Slogan --format csv names.csv; check "a column by name, capitals do not matter" 0 "customer" ""
+run --column nam names.csv; check "no such column" 2 "" "name, slogan, year $"
+run --column slogan --id year --format jsonl names.csv; check "an id column" 0 '^\{"id": "1999"' ""
+printf 'text\n"%s\nmore\n' "$people" >open.csv
+run --format jsonl open.csv; check "an open quotation" 2 '^\{"id": "1", "error": "open.csv:2:1: ' "^open.csv:2:1: "
+printf 'id,text\n1,We help, people\n2,%s\n' "$people" >cells.csv
+run --format jsonl cells.csv; check "a cell too many" 2 '"error": "cells.csv:2:1.*customer' "*"
+run --format csv --column text --input csv cells.csv names.csv; check "two kinds of table" 2 "*" "names.csv"
+run --field x good.txt; check "plain text has no columns" 2 "" "no columns"
+: >empty.csv; run empty.csv; check "an empty table" 2 "" "empty.csv:1:1: the table is empty"
+
+# --- JSON Lines ---
+printf '{"id": "a", "text": "%s"}\n{"text": bad}\n\n{"nothing": 1, "else": 2}\n[1]\n{"id": 9, "mission": "%s"}' "$people" "$company" >rows.jsonl
+run --format jsonl rows.jsonl
+check "bad lines do not end the run" 2 '"id": "a".*"id": "2", "error": "rows.jsonl:2:12.*:4:1.*:5:1.*"id": "9"' 'rows.jsonl:2:12: no valid JSON'
+[ "$(wc -l <out)" = 5 ] && pass "a record a line" || miss "a record a line" <out
+printf '[\n{"text": "x"}\n]\n' >array.json; run array.json; check "an array is told from JSON Lines" 2 "" "^array.json:1:1: .*jq -c"
+{ printf '{"text": "'; head -c 5000000 /dev/zero | tr '\0' a; printf '"}\n{"text": "%s"}\n' "$people"; } >huge.jsonl
+run --format jsonl huge.jsonl; check "a line over the limit" 2 '"error": "huge.jsonl:1:1.*customer' "4 MB"
+
+# --- encodings ---
+for encoding in UTF-8 UTF-16 UTF-16LE UTF-16BE CP1251 KOI8-R CP866 ISO-8859-5; do
+    printf '%s' "$russian" | iconv -f UTF-8 -t $encoding >text.txt
+    run highlight text.txt
+    tr -d '[]{}()\n' <out | grep -qF 'помогаем людям жить дольше' && pass "found out: $encoding" || miss "found out: $encoding" <out
+    run highlight --encoding $encoding text.txt
+    tr -d '[]{}()\n' <out | grep -qF 'помогаем людям жить дольше' && pass "named: $encoding" || miss "named: $encoding" <out
+done
+printf 'Caf\351 Acme helps people meet friends.' >text.txt
+run highlight text.txt; check "a western accent" 0 "Café" ""
+run --encoding klingon -t x; check "unknown encoding" 2 "" "unknown encoding 'klingon'; known are UTF-8"
+printf 'We help \377 people live.' >text.txt; run --encoding UTF-8 --format jsonl text.txt; check "bad bytes are mended" 0 '"warnings": \[".*"\]' ""
+
+# --- output ---
+run -o result.csv --format csv excel.csv; check "output file" 0 "" ""
+[ "$(ls result.csv* | wc -l)" = 1 ] && pass "nothing beside it" || ls | miss "nothing beside it"
+echo before >kept.csv; run -o kept.csv --format csv missing.csv
+[ "$(cat kept.csv)" = before ] && pass "a run that fails leaves the file" || miss "a run that fails leaves the file" <kept.csv
+run -o none/x.csv -t x; check "no folder for the output" 2 "" "no such folder"
+if [ -w /dev/full ]; then
+    "$credo" -t "$people" >/dev/full 2>err; status=$?; : >out; check "a full disk" 2 "" "no space left"
+    run -o /dev/full -t "$people"; check "a full device" 2 "" "no space left"
+fi
+yes "$people" | head -20000 | "$credo" --each line --format jsonl 2>err | head -1 >out; status=${PIPESTATUS[2]}
+check "a closed pipe is quiet" 0 '^\{"id": "1"' ""
+mkfifo pipe; "$credo" --each line --format jsonl -o late.jsonl pipe 2>err & child=$!
+exec 9>pipe; echo "$people" >&9; sleep 0.3; kill -TERM $child; wait $child 2>/dev/null; exec 9>&-
+[ -z "$(ls | grep late)" ] && pass "an interrupt leaves no half file" || ls | miss "an interrupt leaves no half file"
+(sleep 0.1; echo "$people"; sleep 2) | "$credo" --each line --format jsonl >live & sleep 1
+[ -s live ] && pass "a line is answered at once" || echo nothing | miss "a line is answered at once"
+wait
+
+# --- colour and width ---
+esc=$(printf '\033')
+run --color always -t "$people"; check "colour asked for" 0 "$esc" ""
+run -t "$people"; grep -q "$esc" out && miss "no colour in a file" <out || pass "no colour in a file"
+CLICOLOR_FORCE=1 run -t "$people"; check "CLICOLOR_FORCE" 0 "$esc" ""
+NO_COLOR=1 CLICOLOR_FORCE=1 run -t "$people"; grep -q "$esc" out && miss "NO_COLOR goes first" <out || pass "NO_COLOR goes first"
+for width in 40 80 120; do
+    run --width $width --ui ru -t "$russian Мы предлагаем самые качественные окна по лучшим ценам на рынке региона."
+    longest=$(LC_ALL=C.UTF-8 wc -L <out)
+    [ "$longest" -le $width ] && pass "width $width" || { echo "$longest"; cat out; } | miss "width $width"
+done
+
+# --- explain, evaluate ---
+run explain -t "$people"; check "explain" 0 "sleep" ""
+cat >labelled.missions <<'END'
+@ t1 customer +2 home
+We help [families sleep through the night].
+
+@ t2 product -2 home
+We offer {the highest quality windows at the best prices}.
+
+@ t3 customer +2 дом
+Мы помогаем [людям жить дольше].
+END
+run evaluate labelled.missions; check "evaluate" 0 "^en, labelled texts: 2 .*ru, labelled texts: 1 .*all, labelled texts: 3 " ""
+run evaluate --format json labelled.missions
+check "evaluate as JSON" 0 '"figures": \[.*"language": "en", "count": 2,.*"kappa": \{"value": .*"reliability": \[' ""
+printf '# floors\nen accuracy 0.0\n' >floors; run evaluate --floor floors labelled.missions; check "above the floor" 0 "*" ""
+printf 'en accuracy 1.1\n' >floors; run evaluate --floor floors labelled.missions; check "below the floor" 1 "*" "^credo: floors:1: below the floor: en accuracy"
+printf 'en beauty 1\n' >floors; run evaluate --floor floors labelled.missions; check "an unknown figure" 2 "*" "^credo: floors:1: no such figure"
+printf '@ t1 nobody +2 home\nWe help.\n' >wrong.missions; run evaluate wrong.missions; check "a wrong label" 2 "" "wrong.missions:1:1"
+sed 's/customer +2 home/product -2 home/' labelled.missions >errors.missions
+run evaluate --errors errors.missions; check "the errors" 0 "t1  errors.missions:1  label product, verdict customer" ""
+
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
