@@ -252,6 +252,110 @@ CREDO_API const char *credo_language_name(credo_language language);
 CREDO_API const char *credo_role_name(credo_role role);
 CREDO_API const char *credo_place_name(credo_place place);
 
+/* --- Findings ------------------------------------------------------------------------------------------------ */
+
+/* A page: plain text or Markdown in which missions stand among other things. Code, the targets of links, images, HTML and front
+ * matter are no prose and never judged, nor is what stands between the comments <!-- credo off --> and <!-- credo on -->; a phrase
+ * named in <!-- credo ignore "phrase" --> is not found on the page. It owns its memory and borrows nothing. */
+typedef struct credo_page credo_page;
+
+/* Any bytes; read up to CREDO_TEXT_LIMIT, bad ones as U+FFFD. Fails only with CREDO_NO_MEMORY. */
+CREDO_API credo_code credo_page_new(const char *text, size_t length, bool markdown, credo_page **page);
+CREDO_API void credo_page_free(credo_page *page);
+
+typedef enum credo_rule {
+    CREDO_RULE_NO_RESULT,    /* no word says what changes for people */
+    CREDO_RULE_PRODUCT,      /* judged to be about the company */
+    CREDO_RULE_METHOD,       /* a METHOD phrase, with the question that leads to a result */
+    CREDO_RULE_UNCLEAR,      /* too little to tell */
+    CREDO_RULE_METHOD_FIRST, /* the means stand before the result */
+    CREDO_RULE_TOO_LONG,     /* more words than lint_words_most of judging.txt */
+    CREDO_RULE_AGES,         /* a word that will age, outside of a METHOD phrase */
+    CREDO_RULES
+} credo_rule;
+
+typedef enum credo_severity { CREDO_NOTE, CREDO_WARNING, CREDO_ERROR } credo_severity;
+
+/* All from 1. */
+typedef struct credo_position {
+    size_t line;
+    size_t column; /* code points */
+    size_t utf16;  /* the same in units of UTF-16 */
+    size_t byte;   /* the same in bytes of UTF-8 */
+} credo_position;
+
+/* A statement found on the page, and how it was judged. */
+typedef struct credo_statement {
+    credo_verdict verdict;
+    credo_obstacle obstacle;
+    credo_language language;
+    char foreign[8];
+    double score, confidence;
+    size_t words;
+} credo_statement;
+
+typedef struct credo_finding {
+    credo_rule rule;
+    credo_severity severity;
+    size_t statement;          /* its index */
+    unsigned concept;          /* of a METHOD phrase */
+    const char *ageing;        /* why it will age, as in credo_ageing; "" when it will not */
+    const char *text;          /* the words without markup, terminated; of a whole statement, all of it */
+    credo_span span;           /* of the page as decoded, markup and all */
+    credo_position start, end; /* `end` is behind the last letter */
+    credo_position line_end;   /* the same, but no further than the end of its first line */
+} credo_finding;
+
+typedef struct credo_findings {
+    const credo_finding *items; /* in order of the page */
+    size_t count;
+    const credo_statement *statements;
+    size_t statement_count;
+    size_t blocks;     /* paragraphs and headings on the page: some, and no statement, means that no mission was found */
+    size_t words_most; /* above so many a statement is too long */
+    void *memory;      /* of the library */
+} credo_findings;
+
+CREDO_API credo_findings *credo_findings_new(void); /* NULL when memory ran out */
+CREDO_API void credo_findings_free(credo_findings *findings);
+
+enum { CREDO_EVERY_PARAGRAPH = 1 }; /* judge them all */
+
+/* Finds the missions of a page: what stands below a heading such as "Our mission", up to the next heading; a paragraph from the
+ * sentence on that says "our mission is ..." The entries of en/intro.lex and ru/intro.lex say by which words. A page without any
+ * such words is one statement when it is plain text or short. Fails only with CREDO_NO_MEMORY; the findings are then empty. */
+CREDO_API credo_code credo_lint(credo_analyser *analyser, const credo_page *page, unsigned flags, credo_findings *findings);
+
+/* The names of the contract: "method", "no-result" ...; "note", "warning", "error". Static. */
+CREDO_API const char *credo_rule_name(credo_rule rule);
+CREDO_API const char *credo_severity_name(credo_severity severity);
+
+typedef enum credo_lint_format {
+    CREDO_LINT_GNU,   /* file:line:column: severity: message [rule] */
+    CREDO_LINT_JSON,  /* one array, a finding a line */
+    CREDO_LINT_JSONL, /* a finding a line */
+    CREDO_LINT_SARIF, /* 2.1.0; it knows no columns in bytes and then counts code points */
+    CREDO_LINT_VALE,  /* the JSON that Vale writes, so that its editors' plugins read it */
+    CREDO_LINT_FORMATS
+} credo_lint_format;
+
+typedef enum credo_columns { CREDO_COLUMNS_POINTS, CREDO_COLUMNS_UTF16, CREDO_COLUMNS_BYTES } credo_columns;
+
+typedef struct credo_lint_style {
+    credo_lint_format format;
+    credo_columns columns;
+    credo_ui ui;
+} credo_lint_style;
+
+typedef struct credo_text credo_text; /* below, under "Results out" */
+
+/* What stands before the first page, one page, and what stands behind the last. `before` counts the findings written before it;
+ * `name` is that of the file. */
+CREDO_API void credo_lint_begin(const credo_lint_style *style, credo_text *out);
+CREDO_API void credo_lint_page(const credo_lexicon *lexicon, const credo_lint_style *style, const char *name, size_t before,
+                               const credo_findings *findings, credo_text *out);
+CREDO_API void credo_lint_end(const credo_lint_style *style, size_t before, credo_text *out);
+
 /* --- Records in ---------------------------------------------------------------------------------------------- */
 
 typedef enum credo_input {

@@ -16,17 +16,18 @@ enum {
     IN_EVALUATE = 8,
     IN_CALIBRATE = 16,
     IN_HELP = 32,
+    IN_LINT = 64,
     IN_STREAMS = IN_CLASSIFY | IN_HIGHLIGHT | IN_EXPLAIN, /* those that read records */
     IN_STUDIES = IN_EVALUATE | IN_CALIBRATE,
-    IN_ALL = 63
+    IN_ALL = 127
 };
 
 /* What was asked for. A choice that was not made is -1, a text NULL, a number 0. */
 struct options {
-    int each, input, format, ui, color, fail_on, language;
-    const char *field, *id, *encoding, *output, *lexicons, *floors, *measure;
+    int each, input, format, ui, color, fail_on, language, columns;
+    const char *field, *id, *encoding, *output, *lexicons, *floors, *measure, *stdin_name;
     unsigned width, folds, samples;
-    bool help, version, errors;
+    bool help, version, errors, all;
     const char **texts; /* of -t, in order */
     size_t text_count;
     const char **operands;
@@ -68,6 +69,7 @@ const char *near_command(const char *name); /* NULL when none is near */
 void run_classify(struct session *session);
 void run_highlight(struct session *session);
 void run_explain(struct session *session);
+void run_lint(struct session *session);
 void run_evaluate(struct session *session);
 void run_calibrate(struct session *session);
 void run_help(struct session *session);

@@ -20,6 +20,14 @@ const struct command commands[] = {
      "For those who want to know why, or who mend the lexicons.",
      {"credo explain mission.txt", "all steps for one mission",
       "credo explain --lexicons my-lexicons -t \"We help people sleep.\"", "the same with lexicons of one's own"}},
+    {"lint", IN_LINT, run_lint, "[FILE]...", "tell at file:line:column what to look at again, for editors and hooks",
+     "Names each METHOD phrase with its question, and what a mission as a whole lacks: no result, the means first, too long, words "
+     "that age. On a longer page it judges what stands below a heading such as \"Our mission\" or after \"our mission is\"; a text "
+     "without any such words is one mission. In Markdown code, link targets, images, HTML and front matter are left alone. Comments "
+     "are obeyed: <!-- credo off -->, <!-- credo on -->, <!-- credo ignore \"phrase\" -->. Columns count code points from 1, in the "
+     "text as decoded.",
+     {"credo lint about.md", "what to look at again, a line each; status 1 when there is a METHOD phrase",
+      "credo lint --fail-on product --format sarif docs/*.md -o credo.sarif", "a report for a code host; status 1 only for product missions"}},
     {"evaluate", IN_EVALUATE, run_evaluate, "FILE...", "measure how far verdicts agree with labels",
      "FILE holds labelled missions, as JSON Lines (text, side, lean, result, method) or as .missions. Of missions that the weights "
      "were learned from the figures are too good: calibrate prints fair ones.",

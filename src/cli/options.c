@@ -12,30 +12,40 @@ static const char *const figure_formats[] = {"text", "json", NULL};
 static const char *const ui_names[] = {"ru", "en", NULL};
 static const char *const color_names[] = {"auto", "always", "never", NULL};
 static const char *const fail_names[] = {"product", "mixed", "unclear", NULL};
+static const char *const page_names[] = {"markdown", "text", NULL};
+static const char *const lint_formats[] = {"gnu", "json", "jsonl", "sarif", "vale", NULL}; /* as in credo_lint_format */
+static const char *const lint_fail_names[] = {"unclear", "method", "product", NULL}; /* the gravest last */
+static const char *const columns_names[] = {"points", "utf16", "bytes", NULL}; /* as in credo_columns */
 static const char *const language_names[] = {"en", "ru", NULL}; /* as in credo_language */
 
 #define AT(member) offsetof(struct options, member)
 
 const struct option option_table[] = {
-    {'t', "text", "TEXT", "judge this text; may be given again", IN_STREAMS, OPTION_LIST, AT(texts), NULL, 0, 0},
+    {'t', "text", "TEXT", "judge this text; may be given again", IN_STREAMS | IN_LINT, OPTION_LIST, AT(texts), NULL, 0, 0},
     {0, "each", "line|paragraph|file", "plain text: how much of it is one mission", IN_STREAMS, OPTION_CHOICE, AT(each), each_names, 0, 0},
     {0, "input", "csv|tsv|jsonl|text", "what the input is, whatever its name", IN_STREAMS, OPTION_CHOICE, AT(input), input_names, 0, 0},
     {0, "field", "NAME", "the column or member that holds the mission", IN_STREAMS, OPTION_TEXT, AT(field), NULL, 0, 0},
     {0, "column", "NAME", "the same", IN_STREAMS, OPTION_TEXT, AT(field), NULL, 0, 0},
     {0, "id", "NAME", "the column or member that holds its id", IN_STREAMS, OPTION_TEXT, AT(id), NULL, 0, 0},
-    {0, "encoding", "NAME", "of the input, when it is guessed wrongly", IN_STREAMS, OPTION_TEXT, AT(encoding), NULL, 0, 0},
+    {0, "encoding", "NAME", "of the input, when it is guessed wrongly", IN_STREAMS | IN_LINT, OPTION_TEXT, AT(encoding), NULL, 0, 0},
     {0, "format", "NAME", "text (a card), json, jsonl, csv, tsv, html or markdown", IN_CLASSIFY, OPTION_CHOICE, AT(format), format_names,
      0, 0},
     {0, "format", "text|json", "how the figures are written", IN_EVALUATE, OPTION_CHOICE, AT(format), figure_formats, 0, 0},
     {0, "fail-on", "product|mixed|unclear", "status 1 when a mission is judged so; mixed takes in product", IN_CLASSIFY, OPTION_CHOICE, AT(fail_on), fail_names, 0, 0},
+    {0, "input", "markdown|text", "what the input is, whatever its name (.md and .markdown are Markdown)", IN_LINT, OPTION_CHOICE, AT(input), page_names, 0, 0},
+    {0, "all", NULL, "judge every paragraph, not only the missions found", IN_LINT, OPTION_FLAG, AT(all), NULL, 0, 0},
+    {0, "format", "NAME", "gnu (file:line:column: severity: message [rule]), json, jsonl, sarif or vale", IN_LINT, OPTION_CHOICE, AT(format), lint_formats, 0, 0},
+    {0, "columns", "points|utf16|bytes", "what columns count: code points (usual), units of UTF-16 or bytes", IN_LINT, OPTION_CHOICE, AT(columns), columns_names, 0, 0},
+    {0, "fail-on", "product|method|unclear", "status 1 at a mission judged product; also at any METHOD phrase (usual); also at an unclear mission", IN_LINT, OPTION_CHOICE, AT(fail_on), lint_fail_names, 0, 0},
+    {0, "stdin-name", "FILE", "what to call standard input, and read it as such a file", IN_LINT, OPTION_TEXT, AT(stdin_name), NULL, 0, 0},
     {0, "errors", NULL, "list the missions whose verdict is not the label", IN_EVALUATE, OPTION_FLAG, AT(errors), NULL, 0, 0},
     {0, "floor", "FILE", "lines such as \"en kappa 0.60\"; status 1 when a figure is below", IN_EVALUATE, OPTION_TEXT, AT(floors), NULL, 0, 0},
     {0, "samples", "N", "samples of the bootstrap behind the intervals (1000)", IN_EVALUATE, OPTION_NUMBER, AT(samples), NULL, 1, 100000},
     {0, "language", "en|ru", "whose weights are learned", IN_CALIBRATE, OPTION_CHOICE, AT(language), language_names, 0, 0},
     {0, "measure", "NAME", "measure only on files whose name holds NAME", IN_CALIBRATE, OPTION_TEXT, AT(measure), NULL, 0, 0},
     {0, "folds", "N", "folds of the cross-validation (10)", IN_CALIBRATE, OPTION_NUMBER, AT(folds), NULL, 2, 100},
-    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_STREAMS | IN_STUDIES, OPTION_TEXT, AT(output), NULL, 0, 0},
-    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_STREAMS | IN_STUDIES, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
+    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_STREAMS | IN_STUDIES | IN_LINT, OPTION_TEXT, AT(output), NULL, 0, 0},
+    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_STREAMS | IN_STUDIES | IN_LINT, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
     {0, "ui", "ru|en", "the language of messages (by locale)", IN_ALL, OPTION_CHOICE, AT(ui), ui_names, 0, 0},
     {0, "color", "auto|always|never", "colours (on a terminal)", IN_STREAMS | IN_EVALUATE, OPTION_CHOICE, AT(color), color_names, 0, 0},
     {0, "width", "N", "columns of the terminal", IN_ALL, OPTION_NUMBER, AT(width), NULL, 20, 1000},
@@ -232,6 +242,8 @@ static bool check(const struct parser *parser)
     const struct options *options = parser->options;
     if (options->each >= 0 && options->input >= 0 && options->input != INPUT_TEXT)
         return refuse(parser, "--each", "is for plain text, not for --input %s", input_names[options->input], NULL);
+    if (options->columns == CREDO_COLUMNS_BYTES && options->format == CREDO_LINT_SARIF)
+        return refuse(parser, "--columns", "SARIF cannot count bytes; choose one of %s", "points, utf16", NULL);
     return true;
 }
 
@@ -260,7 +272,7 @@ bool parse_options(const struct command *command, int count, char **arguments, c
 {
     struct parser parser = {command, ui, options, arguments, count, 0};
     bool ended = false, fine = true;
-    options->each = options->input = options->format = options->ui = options->color = options->fail_on = options->language = -1;
+    options->each = options->input = options->format = options->ui = options->color = options->fail_on = options->language = options->columns = -1;
     while (fine && parser.at < count) {
         const char *argument = arguments[parser.at++];
         if (ended || argument[0] != '-' || !argument[1])

@@ -17,6 +17,7 @@ struct reading {
     credo_error *error;
     const char *path;
     unsigned line;
+    double weight;
 };
 
 int verdict_by_name(const char *name)
@@ -43,7 +44,7 @@ static struct labelled *next_item(struct reading *r)
         set->items = items;
     }
     struct labelled *item = &set->items[set->count];
-    *item = (struct labelled){.line = r->line, .file = r->path};
+    *item = (struct labelled){.line = r->line, .file = r->path, .weight = r->weight};
     return item;
 }
 
@@ -185,6 +186,17 @@ static credo_code read_mission(struct reading *r, char *heading, const char *tex
     return code;
 }
 
+/* "% weight 0.3": how much the missions below count in learning. */
+static credo_code read_weight(struct reading *r, const char *line)
+{
+    char *end;
+    double weight = strncmp(line, "% weight ", 9) == 0 ? strtod(line + 9, &end) : -1;
+    if (!(weight >= 0 && weight <= 10) || end == line + 9 || *end)
+        return wrong(r, 1, "a line with '%%' gives a weight from 0 to 10, as in '%% weight 0.3'", NULL);
+    r->weight = weight;
+    return CREDO_OK;
+}
+
 /* --- files -------------------------------------------------------------------------------------------------- */
 
 static char *cut_line(char **rest)
@@ -213,6 +225,8 @@ static credo_code read_text(struct reading *r, char *text)
             bool filled = mission && mission[strspn(mission, " \t")];
             code = filled ? read_mission(r, line, mission, r->line + behind) : wrong(r, 1, "a heading without a text", NULL);
             r->line += behind;
+        } else if (*line == '%') {
+            code = read_weight(r, line);
         } else if (*line == '{') {
             code = read_json_line(r, line);
         } else if (*line && *line != '#' && line[strspn(line, " \t")]) {
@@ -224,7 +238,7 @@ static credo_code read_text(struct reading *r, char *text)
 
 credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error)
 {
-    struct reading r = {.set = set, .error = error, .path = arena_copy(&set->arena, path, strlen(path))};
+    struct reading r = {.set = set, .error = error, .path = arena_copy(&set->arena, path, strlen(path)), .weight = 1};
     struct buffer text = {0};
     FILE *file = fopen(path, "rb");
     if (!r.path || !file)

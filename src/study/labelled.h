@@ -16,7 +16,8 @@ struct labelled {
     size_t length;
     unsigned line;
     credo_verdict side;
-    double lean; /* -2 to 2 */
+    double lean;   /* -2 to 2 */
+    double weight; /* how much it counts in learning: 1, or what "% weight 0.3" in its file says */
     struct mark *marks;
     size_t mark_count;
     bool marked; /* its phrases were marked, even if there are none */

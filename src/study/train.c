@@ -26,7 +26,7 @@ static void spread(const struct dense *d, const double *learned, unsigned classe
 
 static double item_weight(const struct calibrator *c, size_t item)
 {
-    return c->measured[item] ? 1 : c->settings.own_weight;
+    return c->items[item]->weight * (c->measured[item] ? 1 : c->settings.own_weight);
 }
 
 bool train_tagger(struct calibrator *c, unsigned left_out)

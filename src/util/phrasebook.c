@@ -52,6 +52,7 @@ static const struct phrase_pair phrases[] = {
     {"no valid JSON: %s", "неверный JSON: %s"},
     {"a row is a JSON object", "строка — объект JSON"},
     {"a row is a JSON object or begins with '@'", "строка — объект JSON или начинается с «@»"},
+    {"a line with '%%' gives a weight from 0 to 10, as in '%% weight 0.3'", "строка с «%%» задаёт вес от 0 до 10, например «%% weight 0.3»"},
     {"a heading without a text", "заголовок без текста"},
     {"a mission begins with '@ id side lean field'", "миссия начинается с «@ id сторона наклон отрасль»"},
     {"a phrase opens inside another", "фраза открывается внутри другой"},
@@ -361,6 +362,56 @@ static const struct phrase_pair phrases[] = {
     {"learned from %s texts", "выучено по текстам: %s"},
     {", %s features; measured on texts left out", ", признаков: %s; измерено на отложенных текстах"},
     {"learning takes some minutes ...", "обучение займёт несколько минут…"},
+
+    /* --- lint --- */
+    {"The mission does not say what changes for people.", "Миссия не говорит, что изменится у людей."},
+    {"The mission is about the company and what it offers.", "Миссия — о компании и о том, что она предлагает."},
+    {"A phrase names a means of the company, not what it changes for people.",
+     "Фраза называет средство компании, а не то, что оно меняет для людей."},
+    {"The mission says too little to tell whom it is about.", "Миссия говорит слишком мало, чтобы понять, о ком она."},
+    {"The means stand before the result.", "Средства стоят впереди результата."},
+    {"The mission is too long to remember.", "Миссия слишком длинна, чтобы её запомнить."},
+    {"A word will go out of date.", "Слово устареет."},
+    {"What changes for people because of it?", "Что от этого изменится у людей?"},
+    {"%s is a means (%s)", "%s — средство (%s)"},
+    {"%s is a means", "%s — средство"},
+    {" and will age: %s", ", и оно устареет: %s"},
+    {"%s will age: %s.", "%s устареет: %s."},
+    {"Too long to remember: %s; keep it to %s.", "Так длинно не запомнят: %s; уложитесь в %s."},
+    {"Nothing here says what changes for people: name what they will be able to do, have or feel.",
+     "Здесь ни слова о том, что изменится у людей: назовите, что они смогут, получат или почувствуют."},
+    {"The means stand first: say what changes for people, then how you do it.",
+     "Средства стоят впереди: сначала скажите, что изменится у людей, потом — как вы этого добьётесь."},
+    {"This is about the company and what it offers: begin with what changes for people.",
+     "Это о компании и о том, что она предлагает: начните с того, что изменится у людей."},
+    {"no mission is named here; --all judges every paragraph", "миссия здесь не названа; все абзацы проверит --all"},
+    {"Paste a text and end it with Ctrl-D:", "Вставьте текст и закончите клавишами Ctrl-D:"},
+    {"SARIF cannot count bytes; choose one of %s", "SARIF не умеет считать байты; выберите одно из: %s"},
+    {"what the input is, whatever its name (.md and .markdown are Markdown)",
+     "что подано на вход, как бы ни назывался файл (.md и .markdown — это Markdown)"},
+    {"judge every paragraph, not only the missions found", "проверить все абзацы, а не только найденные миссии"},
+    {"gnu (file:line:column: severity: message [rule]), json, jsonl, sarif or vale",
+     "gnu (файл:строка:столбец: важность: сообщение [правило]), json, jsonl, sarif или vale"},
+    {"what columns count: code points (usual), units of UTF-16 or bytes",
+     "в чём считать столбцы: кодовые точки (обычно), единицы UTF-16 или байты"},
+    {"status 1 at a mission judged product; also at any METHOD phrase (usual); also at an unclear mission",
+     "код 1 при миссии product; ещё и при любой фразе METHOD (обычно); ещё и при неясной миссии"},
+    {"what to call standard input, and read it as such a file", "как называть стандартный ввод и каким файлом его считать"},
+    {"tell at file:line:column what to look at again, for editors and hooks",
+     "указать в виде файл:строка:столбец, что пересмотреть: для редакторов и хуков"},
+    {"Names each METHOD phrase with its question, and what a mission as a whole lacks: no result, the means first, too long, words "
+     "that age. On a longer page it judges what stands below a heading such as \"Our mission\" or after \"our mission is\"; a text "
+     "without any such words is one mission. In Markdown code, link targets, images, HTML and front matter are left alone. Comments "
+     "are obeyed: <!-- credo off -->, <!-- credo on -->, <!-- credo ignore \"phrase\" -->. Columns count code points from 1, in the "
+     "text as decoded.",
+     "Называет каждую фразу METHOD с её вопросом и то, чего не хватает миссии в целом: нет результата, средства впереди, слишком "
+     "длинно, слова устареют. На длинной странице проверяет то, что стоит под заголовком вроде «Наша миссия» или после слов «наша "
+     "миссия —»; текст без таких слов — одна миссия. В Markdown не трогает код, адреса ссылок, картинки, HTML и преамбулу. "
+     "Слушается комментариев: <!-- credo off -->, <!-- credo on -->, <!-- credo ignore \"фраза\" -->. Столбцы считаются в кодовых "
+     "точках с 1, по раскодированному тексту."},
+    {"what to look at again, a line each; status 1 when there is a METHOD phrase",
+     "что пересмотреть, по строке на находку; код 1, если есть фраза METHOD"},
+    {"a report for a code host; status 1 only for product missions", "отчёт для хостинга кода; код 1 только при миссии product"},
 };
 
 const char *credo_translate(credo_ui ui, const char *english)

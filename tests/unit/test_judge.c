@@ -20,7 +20,7 @@ static int close_judge(void **state)
 }
 
 static const char *const missions[] = {
-    "We help families in small towns sleep through the night, with the quietest heat pumps on the market.",
+    "We help families live healthier lives, with the quietest heat pumps on the market.",
     "To be the leading supplier of high-quality ball bearings at the best prices in Northern Vinland.",
     "Tallow Bridge Bakery makes the widest range of rye bread. We do it so that nobody in the valley goes to school hungry.",
     "Not profit, but people: we make sure that every village of the Kestrel hills has a doctor within an hour.",
