@@ -377,6 +377,9 @@ typedef struct credo_reader_options {
     const char *field;    /* of a JSON object or a table: where the text stands; NULL: "text", then "mission", "миссия", "statement",
                              "текст", then the only column */
     const char *id;       /* where the id stands; NULL: "id" if there is one */
+    const char *title;    /* where the name of the organisation stands; NULL: "company", "name", "organisation", «компания»,
+                             «название» and the like, if there is one */
+    const char *earlier;  /* where an earlier wording stands; NULL: nowhere */
     const char *encoding; /* a name that iconv knows; NULL: by BOM, valid UTF-8, or a guess */
     size_t numbered_from; /* the running number of the first record; 0: 1 */
 } credo_reader_options;
@@ -388,9 +391,14 @@ typedef struct credo_record {
     size_t length;
     const char *file;
     size_t line;   /* where the record starts, from 1 */
+    const char *title;         /* the organisation, or "" */
+    const char *earlier;       /* its earlier wording, or "" */
+    size_t earlier_length;
     const char *const *names; /* of a table: all columns in order, the text's too */
     const char *const *values;
     size_t field_count;
+    char separator;        /* of a table, else NUL */
+    bool marked;           /* the input begins with a byte order mark, or was in UTF-16 */
     const char *encoding;  /* read from this encoding; "" for UTF-8 */
     size_t dropped;        /* bytes of the text past CREDO_TEXT_LIMIT that were not kept */
     size_t repaired;       /* bad bytes that became U+FFFD while the record was read */

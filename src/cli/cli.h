@@ -25,7 +25,7 @@ enum {
 /* What was asked for. A choice that was not made is -1, a text NULL, a number 0. */
 struct options {
     int each, input, format, ui, color, fail_on, language, columns;
-    const char *field, *id, *encoding, *output, *lexicons, *floors, *measure, *stdin_name;
+    const char *field, *id, *name, *earlier, *title, *encoding, *output, *lexicons, *floors, *measure, *stdin_name;
     unsigned width, folds, samples;
     bool help, version, errors, all;
     const char **texts; /* of -t, in order */

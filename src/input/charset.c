@@ -24,7 +24,7 @@ struct decoder {
     credo_pull *pull;
     void *context;
     enum stage stage;
-    bool named, ended;
+    bool named, ended, marked;
     char encoding[NAME_LENGTH];
     iconv_t converter;
     struct buffer raw; /* read and not yet handed on */
@@ -77,6 +77,11 @@ void decoder_free(struct decoder *decoder)
 const char *decoder_encoding(const struct decoder *decoder)
 {
     return decoder->encoding;
+}
+
+bool decoder_marked(const struct decoder *decoder)
+{
+    return decoder->marked;
 }
 
 /* --- guessing ----------------------------------------------------------------------------------------------- */
@@ -220,6 +225,7 @@ static void read_mark(struct decoder *decoder)
 {
     bool utf8 = begins_with(&decoder->raw, "\xEF\xBB\xBF", 3);
     bool little = begins_with(&decoder->raw, "\xFF\xFE", 2), big = begins_with(&decoder->raw, "\xFE\xFF", 2);
+    decoder->marked = utf8 || little || big;
     decoder->stage = decoder->converter != no_converter ? STAGE_CONVERTED : decoder->named || utf8 ? STAGE_UTF8 : STAGE_PLAIN;
     if (utf8 && decoder->stage == STAGE_UTF8)
         drop(&decoder->raw, 3);

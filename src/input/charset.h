@@ -15,6 +15,8 @@ void decoder_free(struct decoder *decoder);
 int decoder_next(struct decoder *decoder, struct buffer *out);
 /* The encoding that the bytes so far were read from; "" for UTF-8. */
 const char *decoder_encoding(const struct decoder *decoder);
+/* Whether a byte order mark stood at the start. */
+bool decoder_marked(const struct decoder *decoder);
 
 /* The most plausible encoding of a sample that holds bytes above 127; "" for UTF-8. Static. */
 const char *charset_guess(const char *sample, size_t length);

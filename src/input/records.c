@@ -37,12 +37,14 @@ credo_code credo_reader_new(const credo_reader_options *options, credo_pull *pul
     r->name = own(r, options->name);
     r->field = own(r, options->field);
     r->id = own(r, options->id);
+    r->title = own(r, options->title);
+    r->earlier = own(r, options->earlier);
     r->input = options->input == CREDO_INPUT_AUTO ? input_of_name(options->name) : options->input;
     r->number = options->numbered_from ? options->numbered_from - 1 : 0;
-    r->text_column = r->id_column = NONE;
+    r->text_column = r->id_column = r->title_column = r->earlier_column = NONE;
     credo_code code = r->names.failed ? fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL)
                                       : decoder_new(options->encoding, pull, context, &r->decoder, error);
-    if (!code && r->input < CREDO_INPUT_CSV && (options->field || options->id))
+    if (!code && r->input < CREDO_INPUT_CSV && (options->field || options->id || options->title || options->earlier))
         code = fail(error, CREDO_BAD_CALL, options->name, 0, 0,
                     "plain text has no columns; if this is a table or JSON Lines, say so with --input", NULL);
     if (code) {
@@ -246,7 +248,8 @@ bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *
         return false;
     forget_text(reader);
     arena_reset(&reader->arena);
-    *record = (credo_record){.id = write_number(reader), .text = "", .file = reader->name, .encoding = ""};
+    *record = (credo_record){
+        .id = write_number(reader), .text = "", .title = "", .earlier = "", .file = reader->name, .encoding = ""};
     errno = 0;
     enum step step = read_record(reader, record, &wrong);
     bool starved = reader->text.failed || reader->block.failed || reader->repaired.failed || reader->arena.failed || reader->names.failed;
@@ -263,6 +266,8 @@ bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *
         return false;
     }
     record->encoding = decoder_encoding(reader->decoder);
+    record->marked = decoder_marked(reader->decoder);
+    record->separator = reader->separator;
     reader->number++;
     return true;
 }

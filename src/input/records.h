@@ -19,7 +19,7 @@ enum step { STEP_FAILED = -1, STEP_END, STEP_DONE };
 struct credo_reader {
     struct arena names; /* what was asked for, and the header of a table */
     struct arena arena; /* of the record */
-    const char *name, *field, *id;
+    const char *name, *field, *id, *title, *earlier;
     credo_input input;
     struct decoder *decoder;
     struct buffer block; /* decoded, handed on from `at` */
@@ -33,9 +33,10 @@ struct credo_reader {
     bool ended;
     struct json *json;
     struct csv *csv;
+    char separator;
     const char **columns, **values;
     size_t column_count;
-    long text_column, id_column;
+    long text_column, id_column, title_column, earlier_column;
 };
 
 /* Appends the next line to reader->text without its ending, which reader->ending keeps; the text never grows above the limit. */

@@ -9,8 +9,12 @@
 
 /* --- names of columns and members ---------------------------------------------------------------------------- */
 
-static const char *const text_names[] = {"text", "mission", "миссия", "statement", "текст"};
-enum { TEXT_NAMES = sizeof text_names / sizeof *text_names };
+static const char *const text_names[] = {"text", "mission", "миссия", "statement", "текст",
+                                         "mission statement", "миссия компании", "формулировка"};
+static const char *const title_names[] = {
+    "company",  "company name", "organisation", "organization", "org",   "name",  "brand",        "title", "компания",
+    "название компании", "организация", "название", "наименование", "фирма", "бренд", "предприятие", "имя"};
+enum { TEXT_NAMES = sizeof text_names / sizeof *text_names, TITLE_NAMES = sizeof title_names / sizeof *title_names };
 
 static bool same_name(const char *a, const char *b)
 {
@@ -31,16 +35,39 @@ static long find_name(const char *const *names, size_t count, const char *wanted
     return NONE;
 }
 
+static long find_first(const char *const *names, size_t count, const char *const *wanted, size_t wanted_count)
+{
+    long found = NONE;
+    for (size_t i = 0; i < wanted_count && found == NONE; i++)
+        found = find_name(names, count, wanted[i]);
+    return found;
+}
+
+/* A spreadsheet leaves columns without a name behind the last one that has any. */
+static long only_column(const char *const *names, size_t count)
+{
+    long only = NONE;
+    for (size_t i = 0; i < count; i++) {
+        if (!*names[i])
+            continue;
+        if (only != NONE)
+            return NONE;
+        only = (long)i;
+    }
+    return only;
+}
+
 static long find_text(const struct credo_reader *reader, const char *const *names, size_t count)
 {
     if (reader->field)
         return find_name(names, count, reader->field);
-    for (size_t i = 0; i < TEXT_NAMES; i++) {
-        long found = find_name(names, count, text_names[i]);
-        if (found != NONE)
-            return found;
-    }
-    return count == 1 ? 0 : NONE;
+    long found = find_first(names, count, text_names, TEXT_NAMES);
+    return found != NONE ? found : only_column(names, count);
+}
+
+static long find_title(const struct credo_reader *reader, const char *const *names, size_t count)
+{
+    return reader->title ? find_name(names, count, reader->title) : find_first(names, count, title_names, TITLE_NAMES);
 }
 
 static const char *list_names(const char *const *names, size_t count, char list[256])
@@ -85,15 +112,25 @@ static const char **list_members(struct credo_reader *reader, size_t *count)
     return names;
 }
 
+static const char *member_text(struct credo_reader *reader, const char **names, long at, size_t *length)
+{
+    const char *text = at == NONE ? NULL : json_text(reader->json, names[at], length);
+    if (!text)
+        *length = 0;
+    return text ? text : "";
+}
+
 static enum step read_members(struct credo_reader *reader, credo_record *record)
 {
     size_t count, length;
     char list[256];
     const char **names = list_members(reader, &count);
-    long id = find_name(names, count, reader->id ? reader->id : "id"), text = find_text(reader, names, count);
-    const char *given = id == NONE ? NULL : json_text(reader->json, names[id], &length);
-    if (given && *given)
-        record->id = given;
+    long text = find_text(reader, names, count);
+    const char *id = member_text(reader, names, find_name(names, count, reader->id ? reader->id : "id"), &length);
+    record->id = *id ? id : record->id;
+    record->title = member_text(reader, names, find_title(reader, names, count), &length);
+    if (reader->earlier)
+        record->earlier = member_text(reader, names, find_name(names, count, reader->earlier), &record->earlier_length);
     if (text == NONE)
         return refuse(reader, record, 1,
                       reader->field ? "the member asked for is not there; there are: %s"
@@ -244,6 +281,8 @@ static enum step choose_columns(struct credo_reader *reader, size_t line, credo_
     size_t count = reader->column_count;
     reader->text_column = find_text(reader, names, count);
     reader->id_column = find_name(names, count, reader->id ? reader->id : "id");
+    reader->title_column = find_title(reader, names, count);
+    reader->earlier_column = reader->earlier ? find_name(names, count, reader->earlier) : NONE;
     const char *what = NULL;
     if (reader->text_column == NONE && reader->field)
         what = "the column asked for is not there; the columns are: %s";
@@ -251,6 +290,10 @@ static enum step choose_columns(struct credo_reader *reader, size_t line, credo_
         what = "no column is named text or mission; name the one to read with --column: %s";
     else if (reader->id_column == NONE && reader->id)
         what = "the column asked for as id is not there; the columns are: %s";
+    else if (reader->title_column == NONE && reader->title)
+        what = "the column asked for as name is not there; the columns are: %s";
+    else if (reader->earlier_column == NONE && reader->earlier)
+        what = "the column asked for as the earlier wording is not there; the columns are: %s";
     if (!what)
         return STEP_DONE;
     fail(error, CREDO_BAD_INPUT, reader_place(reader), (unsigned)line, 1, what, list_names(names, count, list));
@@ -277,6 +320,7 @@ static enum step read_header(struct credo_reader *reader, credo_error *error)
         return step;
     if (!separator)
         separator = told ? told : csv_separator(reader->text.bytes, reader->text.length);
+    reader->separator = separator;
     reader->csv = csv_new(separator);
     step = reader->csv ? read_row(reader, true, &line, &state) : STEP_FAILED;
     if (step == STEP_DONE && (state == CSV_UNCLOSED || state == CSV_TOO_LONG)) {
@@ -312,6 +356,12 @@ static enum step take_row(struct credo_reader *reader, credo_record *record)
     }
     if (reader->id_column != NONE && *reader->values[reader->id_column])
         record->id = reader->values[reader->id_column];
+    if (reader->title_column != NONE)
+        record->title = reader->values[reader->title_column];
+    if (reader->earlier_column != NONE) {
+        record->earlier = reader->values[reader->earlier_column];
+        record->earlier_length = strlen(record->earlier);
+    }
     if (more)
         return refuse(reader, record, 1, "the row has more cells than the header; a text with a separator in it needs quotation marks",
                       NULL);

@@ -3,6 +3,7 @@
 # Prints a line per case and ends with "N passed, N failed". What golden/ holds is compared to the byte; --accept shows each
 # difference and asks before it replaces a file. Scores are not tested here, only what the commands promise whatever the lexicons.
 set -u
+shopt -s lastpipe # what `miss` counts behind a pipe is counted
 build=$(cd "${1:-build}" && pwd) accept=${2:-}
 here=$(cd "$(dirname "$0")" && pwd)
 credo=$build/credo
@@ -56,7 +57,7 @@ russian='Мы помогаем людям жить дольше и спать с
 # --- help, in both languages, from the tables ---
 for ui in en ru; do
     run help --ui $ui --width 80; golden help.$ui.txt
-    for command in classify highlight explain evaluate calibrate help; do
+    for command in classify highlight explain lint evaluate calibrate help; do
         run $command --help --ui $ui --width 80; golden help-$command.$ui.txt
     done
 done

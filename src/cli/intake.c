@@ -1,0 +1,171 @@
+/* texts, files and standard input -> records, for every command that reads them. */
+#include "cli/intake.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/output.h"
+#include "cli/terminal.h"
+
+/* --- a source ----------------------------------------------------------------------------------------------- */
+
+struct source {
+    struct intake *intake;
+    int file;          /* or, when negative, */
+    const char *bytes; /* these */
+    size_t left;
+};
+
+static long pull_bytes(struct source *source, char *bytes, size_t room)
+{
+    size_t length = source->left < room ? source->left : room;
+    if (length)
+        memcpy(bytes, source->bytes, length);
+    source->bytes += length;
+    source->left -= length;
+    return (long)length;
+}
+
+/* What is judged goes out before more is waited for, so that a pipe that brings a line now and then is answered at once. */
+static long pull(void *context, char *bytes, size_t room)
+{
+    struct source *source = context;
+    if (source->file < 0)
+        return pull_bytes(source, bytes, room);
+    if (!output_flush(source->intake->session->output)) {
+        source->intake->over = true;
+        return 0;
+    }
+    ssize_t got;
+    do
+        got = read(source->file, bytes, room);
+    while (got < 0 && errno == EINTR);
+    return got;
+}
+
+static credo_input input_of(const struct options *options)
+{
+    static const credo_input tables[] = {CREDO_INPUT_CSV, CREDO_INPUT_TSV, CREDO_INPUT_JSONL};
+    static const credo_input pieces[] = {CREDO_INPUT_LINE, CREDO_INPUT_PARAGRAPH, CREDO_INPUT_FILE};
+    if (options->each >= 0)
+        return pieces[options->each];
+    if (options->input < 0)
+        return CREDO_INPUT_AUTO;
+    return options->input == INPUT_TEXT ? CREDO_INPUT_FILE : tables[options->input];
+}
+
+static void ask(const struct intake *intake)
+{
+    const char *text = intake->count ? "Another one, or Ctrl-D to leave:" : "Paste a mission and end it with an empty line (Ctrl-D leaves):";
+    if (intake->interactive && !intake->over)
+        fprintf(stderr, "%s%s\n", intake->count ? "\n" : "", credo_translate(intake->session->ui, text));
+}
+
+static void read_source(struct intake *intake, const credo_reader_options *options, struct source *source)
+{
+    credo_reader *reader;
+    credo_record record;
+    credo_error error = {0};
+    if (credo_reader_new(options, pull, source, &reader, &error) == CREDO_OK) {
+        ask(intake);
+        for (bool first = true; !intake->over && credo_reader_next(reader, &record, &error); first = false) {
+            if (!intake->take(intake, &record, first))
+                break;
+            intake->count++;
+            ask(intake);
+        }
+        credo_reader_free(reader);
+    }
+    if (error.code) {
+        complain_error(intake->session->ui, &error);
+        worsen(intake->session, STATUS_FAILED);
+    }
+}
+
+static credo_reader_options reader_options(const struct intake *intake, const char *name)
+{
+    const struct options *options = &intake->session->options;
+    return (credo_reader_options){.input = input_of(options),
+                                  .name = name,
+                                  .field = options->field,
+                                  .id = options->id,
+                                  .title = options->name,
+                                  .earlier = options->earlier,
+                                  .encoding = options->encoding,
+                                  .numbered_from = intake->count + 1};
+}
+
+static void read_argument(struct intake *intake, const char *text)
+{
+    struct source source = {intake, -1, text, strlen(text)};
+    credo_reader_options options = reader_options(intake, NULL);
+    if (intake->session->options.each < 0)
+        options.input = CREDO_INPUT_FILE;
+    options.field = options.id = options.title = options.earlier = NULL; /* those are for the files beside it */
+    read_source(intake, &options, &source);
+}
+
+static void read_standard_input(struct intake *intake)
+{
+    struct source source = {intake, STDIN_FILENO, NULL, 0};
+    credo_reader_options options = reader_options(intake, NULL);
+    intake->interactive = isatty(STDIN_FILENO) && options.input == CREDO_INPUT_AUTO && !options.field && !options.id
+                          && !options.title && !options.earlier;
+    if (intake->interactive) {
+        options.input = CREDO_INPUT_PARAGRAPH;
+        if (!options.encoding)
+            options.encoding = "UTF-8"; /* nothing to guess from, line by line */
+    }
+    read_source(intake, &options, &source);
+    if (intake->interactive)
+        fputc('\n', stderr);
+}
+
+static void refuse_file(struct intake *intake, const char *path, int number)
+{
+    credo_ui ui = intake->session->ui;
+    const char *key = reason(CREDO_UI_ENGLISH, number), *near = NULL;
+    worsen(intake->session, STATUS_FAILED);
+    if (number == ENOENT && strchr(path, ' '))
+        key = "no such file; to judge a text, put -t before it";
+    else if (number == ENOENT && !intake->session->named && path == intake->session->options.operands[0])
+        near = near_command(path);
+    if (near)
+        complain_of(ui, path, "no such file, nor a command; did you mean 'credo %s'?", near);
+    else
+        complain_of(ui, path, key, NULL);
+}
+
+static void read_file(struct intake *intake, const char *path)
+{
+    struct stat known;
+    int file = open(path, O_RDONLY);
+    int problem = file < 0 ? errno : fstat(file, &known) != 0 ? errno : S_ISDIR(known.st_mode) ? EISDIR : 0;
+    if (problem) {
+        refuse_file(intake, path, problem);
+    } else {
+        struct source source = {intake, file, NULL, 0};
+        credo_reader_options options = reader_options(intake, path);
+        read_source(intake, &options, &source);
+    }
+    if (file >= 0)
+        close(file);
+}
+
+void take_inputs(struct intake *intake)
+{
+    const struct options *options = &intake->session->options;
+    for (size_t i = 0; i < options->text_count && !intake->over; i++)
+        read_argument(intake, options->texts[i]);
+    for (size_t i = 0; i < options->operand_count && !intake->over; i++) {
+        if (strcmp(options->operands[i], "-") == 0)
+            read_standard_input(intake);
+        else
+            read_file(intake, options->operands[i]);
+    }
+    if (!options->text_count && !options->operand_count)
+        read_standard_input(intake);
+}

@@ -1,0 +1,24 @@
+/* The inputs of a run, one record after another. */
+#ifndef CREDO_CLI_INTAKE_H
+#define CREDO_CLI_INTAKE_H
+
+#include "cli/cli.h"
+
+struct intake;
+
+/* `first`: of its input. False leaves the rest of that input unread. */
+typedef bool record_taker(struct intake *intake, const credo_record *record, bool first);
+
+struct intake {
+    struct session *session;
+    record_taker *take;
+    void *context;    /* of whoever takes them */
+    size_t count;     /* records taken */
+    bool over;        /* the output is closed or memory ran out: nothing more can be done */
+    bool interactive; /* texts are pasted into a terminal */
+};
+
+/* Reads the texts and files asked for, or standard input; what cannot be read is complained of. */
+void take_inputs(struct intake *intake);
+
+#endif
