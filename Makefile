@@ -25,6 +25,8 @@ PROGRAM_SOURCES := $(sort $(wildcard src/cli/*.c))
 LIBRARY_OBJECTS := $(LIBRARY_SOURCES:src/%.c=$(BUILD)/%.o)
 PROGRAM_OBJECTS := $(PROGRAM_SOURCES:src/%.c=$(BUILD)/%.o)
 LEXICONS := $(wildcard lexicons/*.txt lexicons/*.lex lexicons/*/*.lex lexicons/*/*.txt lexicons/*/*.tsv)
+WORKSHOP := $(sort $(wildcard corpus/workshop/*.missions))
+BUILTIN := $(BUILD)/builtin_tables.o $(BUILD)/builtin_corpus.o
 
 .DELETE_ON_ERROR:
 
@@ -54,11 +56,22 @@ $(BUILD)/builtin_tables.c: $(BUILD)/embed $(LEXICONS)
 $(BUILD)/builtin_tables.o: $(BUILD)/builtin_tables.c
 	$(CC) $(ALL_CPPFLAGS) -std=c11 -fPIC -fvisibility=hidden -O0 -c -o $@ $<
 
-$(BUILD)/libcredo.a: $(LIBRARY_OBJECTS) $(BUILD)/builtin_tables.o
+# The missions of the workshop go in as they are.
+$(BUILD)/pack: tools/pack.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $<
+
+$(BUILD)/builtin_corpus.c: $(BUILD)/pack $(WORKSHOP)
+	$(BUILD)/pack $@ $(WORKSHOP)
+
+$(BUILD)/builtin_corpus.o: $(BUILD)/builtin_corpus.c src/study/corpus.h src/study/labelled.h src/credo.h
+	$(CC) $(ALL_CPPFLAGS) -std=c11 -fPIC -fvisibility=hidden -O0 -c -o $@ $<
+
+$(BUILD)/libcredo.a: $(LIBRARY_OBJECTS) $(BUILTIN)
 	rm -f $@
 	$(AR) rcs $@ $^
 
-$(BUILD)/libcredo.so: $(LIBRARY_OBJECTS) $(BUILD)/builtin_tables.o
+$(BUILD)/libcredo.so: $(LIBRARY_OBJECTS) $(BUILTIN)
 	$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,libcredo.so.$(SOVERSION) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/credo: $(PROGRAM_OBJECTS) $(BUILD)/libcredo.a

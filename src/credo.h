@@ -464,9 +464,116 @@ CREDO_API void credo_text_show(credo_text *out, const char *bytes, size_t length
 /* Columns that text takes on a terminal when it is shown so. */
 CREDO_API size_t credo_text_columns(const char *bytes, size_t length);
 
-/* --- Labelled missions and their evaluation ------------------------------------------------------------------ */
+/* --- The corpus: missions to teach with ---------------------------------------------------------------------- */
 
-/* --- Studies: labelled data -------------------------------------------------------------------------------- */
+/* How a mission belongs to another. */
+typedef enum credo_link {
+    CREDO_LINK_PAIR,        /* a similar company on the other side */
+    CREDO_LINK_TRANSLATION, /* the same in the other language */
+    CREDO_LINK_WAS,         /* the older wording */
+    CREDO_LINK_BECOMES,     /* the newer wording */
+    CREDO_LINKS
+} credo_link;
+
+/* A phrase that a reader marked. */
+typedef struct credo_mark {
+    credo_role role; /* CREDO_RESULT or CREDO_METHOD */
+    credo_span span;
+} credo_mark;
+
+/* A labelled mission. All strings live as long as its corpus. */
+typedef struct credo_mission {
+    const char *id, *file;
+    unsigned line;
+    credo_language language; /* English or Russian, by its letters */
+    credo_verdict side;
+    double lean;                 /* -2 wholly about the company, 2 wholly about people */
+    const char *field, *company; /* "" when not told */
+    const char *text;
+    size_t length;
+    const credo_mark *marks; /* in order, apart from each other */
+    size_t mark_count;
+    const char *links[CREDO_LINKS]; /* ids, or NULL */
+    const char *why;                /* what a newer wording changed and why, or NULL */
+} credo_mission;
+
+/* Missions in order, each with an id of its own. Frozen: threads may share it. */
+typedef struct credo_corpus credo_corpus;
+
+/* The corpus that the library was built with: no file is read. */
+CREDO_API credo_code credo_corpus_builtin(credo_corpus **corpus, credo_error *error);
+/* That of files: .missions (see corpus/README.md) or JSON Lines. */
+CREDO_API credo_code credo_corpus_read(const char *const *files, size_t file_count, credo_corpus **corpus, credo_error *error);
+CREDO_API void credo_corpus_free(credo_corpus *corpus);
+CREDO_API size_t credo_corpus_count(const credo_corpus *corpus);
+CREDO_API const credo_mission *credo_corpus_get(const credo_corpus *corpus, size_t index);
+CREDO_API const credo_mission *credo_corpus_find(const credo_corpus *corpus, const char *id); /* NULL when there is none */
+
+/* What is wanted of a mission. */
+typedef struct credo_filter {
+    int language;             /* a credo_language; -1: either */
+    int side;                 /* a credo_verdict; -1: any */
+    const char *field;        /* NULL: any */
+    const char *const *words; /* all of them, in any of their forms, in text, company or field */
+    size_t word_count;
+} credo_filter;
+
+/* The missions that pass, in order; `chosen` has room for the whole corpus. Fails only with CREDO_NO_MEMORY. */
+CREDO_API credo_code credo_corpus_select(const credo_corpus *corpus, const credo_filter *filter, const credo_mission **chosen, size_t *count);
+/* Puts them in an order that the seed decides (Fisher and Yates), the same everywhere. */
+CREDO_API void credo_corpus_shuffle(const credo_mission **missions, size_t count, uint64_t seed);
+
+/* --- The game ------------------------------------------------------------------------------------------------ */
+
+typedef enum credo_game {
+    CREDO_GAME_SIDE,   /* whom is a mission about? */
+    CREDO_GAME_PAIR,   /* which of two is about people? */
+    CREDO_GAME_METHOD, /* which piece of it is a METHOD phrase? */
+    CREDO_GAMES        /* in a draw: one of each in turn */
+} credo_game;
+
+/* A piece of a mission: a marked phrase, or what stands between two. */
+typedef struct credo_segment {
+    credo_role role; /* CREDO_NO_ROLE between phrases */
+    credo_span span;
+    unsigned number; /* from 1; 0: too little to be asked about */
+} credo_segment;
+
+/* Answers count from 0: a credo_verdict, the first or second mission, the segment with that number + 1. */
+typedef struct credo_question {
+    credo_game game;
+    const credo_mission *missions[2]; /* the second of a pair, else NULL */
+    const credo_segment *segments;    /* of CREDO_GAME_METHOD */
+    size_t segment_count;
+    unsigned answers; /* how many there are to choose from */
+} credo_question;
+
+typedef struct credo_quiz credo_quiz;
+
+/* Draws questions from the missions that pass the filter; the same for the same corpus, filter and seed. `count` 0 draws all; there
+ * may be fewer than were asked for. The corpus must outlive the quiz. */
+CREDO_API credo_code credo_quiz_draw(const credo_corpus *corpus, const credo_filter *filter, credo_game game, uint64_t seed, size_t count,
+                                     credo_quiz **quiz, credo_error *error);
+CREDO_API void credo_quiz_free(credo_quiz *quiz);
+CREDO_API size_t credo_quiz_count(const credo_quiz *quiz);
+CREDO_API const credo_question *credo_quiz_get(const credo_quiz *quiz, size_t index);
+
+enum { CREDO_ANSWER_UNKNOWN = -1, CREDO_ANSWER_HELP = -2, CREDO_ANSWER_QUIT = -3 };
+
+/* What a player typed: letters, words or numbers in either language, the keyboard's layout forgotten or not. An answer, or one of
+ * the signs above. */
+CREDO_API int credo_question_read(const credo_question *question, const char *typed, size_t length);
+CREDO_API bool credo_question_right(const credo_question *question, unsigned answer);
+CREDO_API const char *credo_game_name(credo_game game); /* "side", "pair", "method", "all" */
+
+/* How a game went. Start from zero. */
+typedef struct credo_tally {
+    size_t asked[CREDO_GAMES], right[CREDO_GAMES];
+    size_t confusion[CREDO_VERDICTS][CREDO_VERDICTS]; /* [label][answer] */
+} credo_tally;
+CREDO_API void credo_tally_add(credo_tally *tally, const credo_question *question, unsigned answer);
+
+/* --- Studies: labelled data ---------------------------------------------------------------------------------- */
 
 enum { CREDO_BINS = 10 };
 

@@ -124,17 +124,20 @@ function flush() { if (open) print text; text = ""; open = 0 }
 }
 END { flush() }
 END
-awk -f "$work/keys.awk" src/util/phrasebook.c | grep -v '\.h$' >"$work/book"
+for file in src/util/phrasebook.c src/util/phrases_*.c; do
+    awk -f "$work/keys.awk" "$file" | grep -v '\.h$'
+done >"$work/book"
 awk 'NR % 2' "$work/book" | sort >"$work/listed"
 uniq -d "$work/listed" | while IFS= read -r key; do say "src/util/phrasebook.c: \"$key\" stands twice"; done
 for file in src/*/*.[ch] src/credo.h; do
-    [ "$file" = src/util/phrasebook.c ] || awk -f "$work/keys.awk" "$file"
+    case $file in src/util/phrase*.c) continue ;; esac
+    awk -f "$work/keys.awk" "$file"
 done | sort -u >"$work/literals"
 comm -23 "$work/listed" "$work/literals" | sort -u | while IFS= read -r key; do say "src/util/phrasebook.c: \"$key\" is listed and never used"; done
 
 # Literals in the calls that speak to people: credo_translate(ui, "..."), fail(..., "..."), and the short hands of the modules.
 for file in src/*/*.c; do
-    [ "$file" != src/util/phrasebook.c ] || continue
+    case $file in src/util/phrase*.c) continue ;; esac
     tr '\n' ' ' <"$file" |
         grep -oE '(credo_translate|tell|say|complain|wrong|fail)\((\([^()]*\)|[^()])*\)' |
         grep -oE '"([^"\\]|\\.)*"( +"([^"\\]|\\.)*")*' | sed 's/" *"//g; s/^"//; s/"$//' | grep ' ' | grep '[a-z]' |
@@ -150,7 +153,8 @@ paste -d '\t' - - <"$work/book" 2>/dev/null | awk -F '\t' '
 
 find src tests tools \( -name '*.[ch]' -o -name '*.sh' \) | while read -r file; do
     lines=$(wc -l <"$file")
-    [ "$lines" -le 600 ] || say "$file: $lines lines; no file has more than 600"
+    # credo.h is the whole contract and its manual in one.
+    [ "$lines" -le 600 ] || [ "$file" = src/credo.h ] || say "$file: $lines lines; no file has more than 600"
     tab=$(printf '\t')
     ! grep -qn "$tab" "$file" || say "$file: $(grep -n "$tab" "$file" | head -n 1 | cut -d: -f1): a tab"
     ! grep -qn ' $' "$file" || say "$file:$(grep -n ' $' "$file" | head -n 1 | cut -d: -f1): white space at the end of a line"

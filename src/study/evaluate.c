@@ -43,18 +43,6 @@ static struct judged judge(const struct labelled *item, const credo_result *resu
     return row;
 }
 
-/* A text is put with the language that most of its letters belong to, whatever the verdict on its language was. */
-static credo_language group_of(const credo_result *result)
-{
-    size_t latin = 0, cyrillic = 0;
-    for (size_t i = 0; i < result->length; i++) {
-        unsigned char byte = (unsigned char)result->text[i];
-        cyrillic += byte == 0xD0 || byte == 0xD1;
-        latin += (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-    }
-    return cyrillic > latin ? CREDO_RUSSIAN : CREDO_ENGLISH;
-}
-
 static credo_code judge_all(credo_evaluation *e, const credo_lexicon *lexicon)
 {
     credo_analyser *analyser = credo_analyser_new(lexicon);
@@ -65,7 +53,7 @@ static credo_code judge_all(credo_evaluation *e, const credo_lexicon *lexicon)
         if (code)
             break;
         e->rows[i] = judge(&e->set.items[i], result);
-        e->languages[i] = group_of(result);
+        e->languages[i] = language_of_letters(result->text, result->length); /* whatever the verdict on its language was */
     }
     credo_result_free(result);
     credo_analyser_free(analyser);

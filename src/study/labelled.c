@@ -44,7 +44,7 @@ static struct labelled *next_item(struct reading *r)
         set->items = items;
     }
     struct labelled *item = &set->items[set->count];
-    *item = (struct labelled){.line = r->line, .file = r->path, .weight = r->weight};
+    *item = (struct labelled){.line = r->line, .file = r->path, .weight = r->weight, .field = "", .company = ""};
     return item;
 }
 
@@ -153,35 +153,121 @@ static credo_code unmark(struct reading *r, const char *line, struct buffer *pla
     return plain->failed ? fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL) : CREDO_OK;
 }
 
-/* "@ ID SIDE LEAN FIELD", then the text. */
-static credo_code read_mission(struct reading *r, char *heading, const char *text, unsigned text_line)
+/* What stands above the text of a mission. */
+struct heading {
+    char id[64];
+    credo_verdict side;
+    double lean;
+    const char *field, *company;
+    const char *ties[LABELLED_TIES];
+};
+
+static char *skip_blanks(char *at)
 {
-    char id[64], side[16], lean[8];
-    if (sscanf(heading, "@ %63s %15s %7s", id, side, lean) != 3)
+    return at + strspn(at, " \t");
+}
+
+/* Cuts off the next word and goes on behind it. */
+static char *cut_word(char **rest)
+{
+    char *word = skip_blanks(*rest);
+    size_t length = strcspn(word, " \t");
+    *rest = skip_blanks(word + length);
+    word[length] = '\0';
+    return word;
+}
+
+/* "@ ID SIDE LEAN FIELD | Company" */
+static credo_code read_heading(struct reading *r, char *line, struct heading *heading)
+{
+    char *rest = line + 1, *end;
+    char *bar = strstr(line, " | ");
+    *heading = (struct heading){.company = bar ? skip_blanks(bar + 3) : ""};
+    if (bar)
+        *bar = '\0';
+    const char *id = cut_word(&rest), *side = cut_word(&rest), *lean = cut_word(&rest);
+    heading->field = cut_word(&rest);
+    if (line[1] != ' ' || !*id || !*side || !*lean || strlen(id) >= sizeof heading->id)
         return wrong(r, 1, "a mission begins with '@ id side lean field'", NULL);
     int verdict = verdict_by_name(side);
-    char *end;
-    double number = strtod(lean, &end);
+    heading->lean = strtod(lean, &end);
     if (verdict < 0)
         return wrong(r, 1, "the side is customer, product, mixed or unclear, not '%s'", side);
-    if (end == lean || *end || number < -2 || number > 2)
+    if (end == lean || *end || !(heading->lean >= -2 && heading->lean <= 2))
         return wrong(r, 1, "the lean is a number from -2 to +2, not '%s'", lean);
+    heading->side = (credo_verdict)verdict;
+    strcpy(heading->id, id);
+    return CREDO_OK;
+}
+
+/* "= pair ID", "= why sentence" */
+static credo_code read_tie(struct reading *r, char *line, struct heading *heading)
+{
+    static const char *const kinds[] = {[CREDO_LINK_PAIR] = "pair",       [CREDO_LINK_TRANSLATION] = "translation",
+                                        [CREDO_LINK_WAS] = "was",         [CREDO_LINK_BECOMES] = "becomes",
+                                        [LABELLED_WHY] = "why"};
+    char *rest = line + 1;
+    const char *kind = cut_word(&rest);
+    for (int i = 0; i < LABELLED_TIES; i++)
+        if (strcmp(kinds[i], kind) == 0) {
+            if (!*rest || heading->ties[i] || (i != LABELLED_WHY && rest[strcspn(rest, " \t")]))
+                return wrong(r, 1, "'= %s' wants one ID, or a sentence behind why, and stands once", kind);
+            heading->ties[i] = rest;
+            return CREDO_OK;
+        }
+    return wrong(r, 1, "a line with '=' says pair, translation, was, becomes or why, not '%s'", kind);
+}
+
+static const char *keep_text(struct reading *r, const char *text)
+{
+    return text && *text ? arena_copy(&r->set->arena, text, strlen(text)) : text;
+}
+
+static credo_code keep_mission(struct reading *r, const struct heading *heading, const struct buffer *plain, const struct mark *marks,
+                               size_t count)
+{
+    struct labelled *item = next_item(r);
+    if (!item)
+        return fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    item->side = heading->side;
+    item->lean = heading->lean;
+    item->marked = true;
+    item->field = *heading->field ? keep_text(r, heading->field) : "";
+    item->company = *heading->company ? keep_text(r, heading->company) : "";
+    for (int i = 0; i < LABELLED_TIES; i++)
+        item->ties[i] = keep_text(r, heading->ties[i]);
+    if (r->set->arena.failed)
+        return fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    return keep(r, item, heading->id, plain->bytes ? plain->bytes : "", plain->length, marks, count);
+}
+
+static char *cut_line(char **rest);
+
+/* A heading, the lines that tie it to others, and the text. */
+static credo_code read_mission(struct reading *r, char *line, char **rest)
+{
+    struct heading heading;
     struct buffer plain = {0};
     struct mark marks[MARKS];
     size_t count = 0;
-    unsigned heading_line = r->line;
-    r->line = text_line;
-    credo_code code = unmark(r, text, &plain, marks, &count);
-    r->line = heading_line;
-    struct labelled *item = code ? NULL : next_item(r);
-    if (!code && !item)
-        code = fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
-    if (!code) {
-        item->side = (credo_verdict)verdict;
-        item->lean = number;
-        item->marked = true;
-        code = keep(r, item, id, plain.bytes ? plain.bytes : "", plain.length, marks, count);
+    unsigned first = r->line;
+    credo_code code = read_heading(r, line, &heading);
+    char *text = cut_line(rest);
+    for (r->line++; text && *text == '=' && !code; r->line++) {
+        code = read_tie(r, text, &heading);
+        text = cut_line(rest);
     }
+    unsigned last = r->line;
+    if (!code && (!text || !text[strspn(text, " \t")])) {
+        r->line = first;
+        return wrong(r, 1, "a heading without a text", NULL);
+    }
+    if (!code)
+        code = unmark(r, text, &plain, marks, &count);
+    r->line = first;
+    if (!code)
+        code = keep_mission(r, &heading, &plain, marks, count);
+    r->line = last;
     buffer_free(&plain);
     return code;
 }
@@ -218,13 +304,7 @@ static credo_code read_text(struct reading *r, char *text)
     for (char *rest = text, *line = cut_line(&rest); line && !code; line = cut_line(&rest)) {
         r->line++;
         if (*line == '@') {
-            char *mission = cut_line(&rest);
-            unsigned behind = 1;
-            for (; mission && *mission == '='; behind++)
-                mission = cut_line(&rest);
-            bool filled = mission && mission[strspn(mission, " \t")];
-            code = filled ? read_mission(r, line, mission, r->line + behind) : wrong(r, 1, "a heading without a text", NULL);
-            r->line += behind;
+            code = read_mission(r, line, &rest);
         } else if (*line == '%') {
             code = read_weight(r, line);
         } else if (*line == '{') {
@@ -236,12 +316,19 @@ static credo_code read_text(struct reading *r, char *text)
     return code;
 }
 
-credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error)
+credo_code labelled_parse(struct labelled_set *set, const char *path, char *text, credo_error *error)
 {
     struct reading r = {.set = set, .error = error, .path = arena_copy(&set->arena, path, strlen(path)), .weight = 1};
+    if (!r.path)
+        return fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    return read_text(&r, strncmp(text, "\xEF\xBB\xBF", 3) == 0 ? text + 3 : text);
+}
+
+credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error)
+{
     struct buffer text = {0};
     FILE *file = fopen(path, "rb");
-    if (!r.path || !file)
+    if (!file)
         return fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", strerror(errno));
     size_t got = 1;
     while (got && buffer_reserve(&text, 65536)) {
@@ -251,10 +338,25 @@ credo_code labelled_read(struct labelled_set *set, const char *path, credo_error
     bool bad = ferror(file) != 0;
     fclose(file);
     credo_code code = bad ? fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", strerror(errno)) : CREDO_OK;
+    if (!code && !buffer_string(&text))
+        code = fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    if (!code && utf8_valid(text.bytes, text.length) != text.length)
+        code = fail(error, CREDO_BAD_INPUT, path, 0, 0, "the file is not valid UTF-8", NULL);
     if (!code)
-        code = buffer_string(&text) ? read_text(&r, text.bytes) : fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+        code = labelled_parse(set, path, text.bytes, error);
     buffer_free(&text);
     return code;
+}
+
+credo_language language_of_letters(const char *text, size_t length)
+{
+    size_t latin = 0, cyrillic = 0;
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        cyrillic += byte == 0xD0 || byte == 0xD1;
+        latin += (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+    }
+    return cyrillic > latin ? CREDO_RUSSIAN : CREDO_ENGLISH;
 }
 
 void labelled_free(struct labelled_set *set)

@@ -11,8 +11,13 @@ struct mark {
     uint8_t role;        /* CREDO_RESULT or CREDO_METHOD */
 };
 
+/* How a mission belongs to another: as in credo_link, then the reason of a change. */
+enum { LABELLED_WHY = CREDO_LINKS, LABELLED_TIES };
+
 struct labelled {
     const char *id, *text, *file;
+    const char *field, *company;       /* "" when not told, as in JSON Lines */
+    const char *ties[LABELLED_TIES];   /* ids, and the sentence of why; NULL when there is none */
     size_t length;
     unsigned line;
     credo_verdict side;
@@ -31,7 +36,11 @@ struct labelled_set {
 
 /* Appends the rows of a file; the format is told by its first sign, '@' or '{'. */
 credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error);
+/* The same from memory; `path` is what messages call it. The bytes are written over. */
+credo_code labelled_parse(struct labelled_set *set, const char *path, char *text, credo_error *error);
 void labelled_free(struct labelled_set *set);
 int verdict_by_name(const char *name); /* -1 when unknown */
+/* English or Russian, whichever most of the letters belong to. */
+credo_language language_of_letters(const char *text, size_t length);
 
 #endif

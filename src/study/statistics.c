@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "util/random.h"
+
 static double ratio(double a, double b)
 {
     return b > 0 ? a / b : 0;
@@ -152,15 +154,6 @@ void measure_figures(const struct judged *rows, size_t count, credo_figures *f)
     reliability(rows, count, f);
 }
 
-/* xorshift64*, Vigna 2016: the same sequence everywhere. */
-static uint64_t next_random(uint64_t *state)
-{
-    *state ^= *state >> 12;
-    *state ^= *state << 25;
-    *state ^= *state >> 27;
-    return *state * 0x2545F4914F6CDD1Du;
-}
-
 enum { MEASURES = 7 };
 
 static double *measure_of(credo_figures *f, int which)
@@ -179,12 +172,12 @@ bool measure_intervals(const struct judged *rows, size_t count, unsigned samples
 {
     struct judged *sample = calloc(count + 1, sizeof *sample);
     double *values = calloc((size_t)samples * MEASURES + 1, sizeof *values);
-    uint64_t state = 0x9E3779B97F4A7C15u;
+    struct random random = {0x9E3779B97F4A7C15u};
     *low = *high = (credo_figures){.count = count};
     for (unsigned s = 0; sample && values && s < samples; s++) {
         credo_figures f;
         for (size_t i = 0; i < count; i++)
-            sample[i] = rows[next_random(&state) % count];
+            sample[i] = rows[random_next(&random) % count];
         measure_figures(sample, count, &f);
         for (int m = 0; m < MEASURES; m++)
             values[(size_t)m * samples + s] = *measure_of(&f, m);

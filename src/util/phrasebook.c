@@ -1,12 +1,10 @@
 /* Every message to users, in English and Russian. The English text is the key, so that the code reads in English and an
  * uninstalled binary speaks both. `make lint` finds keys that are used and not listed, or listed and not used. */
+#include "util/phrasebook.h"
+
 #include <string.h>
 
 #include "credo.h"
-
-struct phrase_pair {
-    const char *english, *russian;
-};
 
 static const struct phrase_pair phrases[] = {
     /* --- library: errors --- */
@@ -415,14 +413,23 @@ static const struct phrase_pair phrases[] = {
     {"what to look at again, a line each; status 1 when there is a METHOD phrase",
      "что пересмотреть, по строке на находку; код 1, если есть фраза METHOD"},
     {"a report for a code host; status 1 only for product missions", "отчёт для хостинга кода; код 1 только при миссии product"},
+    {0},
 };
+
+static const char *find(const struct phrase_pair *pair, const char *english)
+{
+    for (; pair->english; pair++)
+        if (strcmp(pair->english, english) == 0)
+            return pair->russian;
+    return NULL;
+}
 
 const char *credo_translate(credo_ui ui, const char *english)
 {
     if (ui != CREDO_UI_RUSSIAN || !english)
         return english;
-    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
-        if (strcmp(phrases[i].english, english) == 0)
-            return phrases[i].russian;
-    return english;
+    const char *russian = find(phrases, english);
+    if (!russian)
+        russian = find(workshop_phrases, english);
+    return russian ? russian : english;
 }
