@@ -443,6 +443,8 @@ typedef struct credo_style {
     credo_ui ui;
     bool color;        /* ANSI colours, in the text formats */
     unsigned width;    /* columns of the terminal; 0: 80 */
+    bool excel;        /* CSV as Excel writes it where numbers have a decimal comma: semicolons, a byte order mark, CRLF */
+    bool mark;         /* CSV and TSV begin with a byte order mark */
 } credo_style;
 
 /* Which format a name stands for ("text", "json", "jsonl" ...); false when none. */

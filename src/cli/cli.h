@@ -24,7 +24,7 @@ enum {
 
 /* What was asked for. A choice that was not made is -1, a text NULL, a number 0. */
 struct options {
-    int each, input, format, ui, color, fail_on, language, columns;
+    int each, input, format, ui, color, fail_on, language, columns, excel;
     const char *field, *id, *name, *earlier, *title, *encoding, *output, *lexicons, *floors, *measure, *stdin_name;
     unsigned width, folds, samples;
     bool help, version, errors, all;
@@ -36,6 +36,7 @@ struct options {
 
 enum { EACH_LINE, EACH_PARAGRAPH, EACH_FILE };
 enum { INPUT_CSV, INPUT_TSV, INPUT_JSONL, INPUT_TEXT };
+enum { EXCEL_AUTO, EXCEL_ALWAYS, EXCEL_NEVER };
 enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum { FAIL_ON_PRODUCT, FAIL_ON_MIXED, FAIL_ON_UNCLEAR };
 

@@ -122,7 +122,8 @@ int main(int count, char **arguments)
         memmove(arguments + 1, arguments, (size_t)at * sizeof *arguments);
     int skipped = at ? 2 : count ? 1 : 0;
     bool told = parse_options(session.command, count - skipped, arguments + skipped, session.ui, &session.options);
-    session.style = (credo_style){session.ui, wants_color(&session.options), terminal_width(&session.options)};
+    session.style = (credo_style){
+        .ui = session.ui, .color = wants_color(&session.options), .width = terminal_width(&session.options)};
     /* The output of calibrate is what it learned; its figures are for the terminal. */
     bool aside = session.command->bit == IN_CALIBRATE || session.options.help || session.options.version;
     session.output = told ? output_open(aside ? NULL : session.options.output, session.ui) : NULL;

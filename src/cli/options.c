@@ -10,6 +10,7 @@ static const char *const input_names[] = {"csv", "tsv", "jsonl", "text", NULL};
 static const char *const format_names[] = {"text", "json", "jsonl", "csv", "tsv", "html", "markdown", NULL};
 static const char *const figure_formats[] = {"text", "json", NULL};
 static const char *const ui_names[] = {"ru", "en", NULL};
+static const char *const excel_names[] = {"auto", "always", "never", NULL};
 static const char *const color_names[] = {"auto", "always", "never", NULL};
 static const char *const fail_names[] = {"product", "mixed", "unclear", NULL};
 static const char *const page_names[] = {"markdown", "text", NULL};
@@ -31,6 +32,8 @@ const struct option option_table[] = {
     {0, "format", "NAME", "text (a card), json, jsonl, csv, tsv, html or markdown", IN_CLASSIFY, OPTION_CHOICE, AT(format), format_names,
      0, 0},
     {0, "format", "text|json", "how the figures are written", IN_EVALUATE, OPTION_CHOICE, AT(format), figure_formats, 0, 0},
+    {0, "excel", "auto|always|never", "write tables as Excel in Russia does: semicolons, decimal commas, a BOM (auto: when the CSV that comes in has semicolons)",
+     IN_CLASSIFY, OPTION_CHOICE, AT(excel), excel_names, 0, 0},
     {0, "fail-on", "product|mixed|unclear", "status 1 when a mission is judged so; mixed takes in product", IN_CLASSIFY, OPTION_CHOICE, AT(fail_on), fail_names, 0, 0},
     {0, "input", "markdown|text", "what the input is, whatever its name (.md and .markdown are Markdown)", IN_LINT, OPTION_CHOICE, AT(input), page_names, 0, 0},
     {0, "all", NULL, "judge every paragraph, not only the missions found", IN_LINT, OPTION_FLAG, AT(all), NULL, 0, 0},
@@ -273,6 +276,7 @@ bool parse_options(const struct command *command, int count, char **arguments, c
     struct parser parser = {command, ui, options, arguments, count, 0};
     bool ended = false, fine = true;
     options->each = options->input = options->format = options->ui = options->color = options->fail_on = options->language = options->columns = -1;
+    options->excel = -1;
     while (fine && parser.at < count) {
         const char *argument = arguments[parser.at++];
         if (ended || argument[0] != '-' || !argument[1])

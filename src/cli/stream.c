@@ -84,12 +84,25 @@ static bool fits_table(struct stream *stream, const credo_record *record)
     return false;
 }
 
+/* A table goes out as the first one came in. */
+static void choose_table(struct stream *stream, const credo_record *record)
+{
+    const struct options *options = &stream->session->options;
+    credo_style *style = &stream->session->style;
+    bool asked = options->excel == EXCEL_ALWAYS, follows = options->excel != EXCEL_NEVER;
+    style->excel = asked || (follows && stream->format == CREDO_FORMAT_CSV && record->separator == ';');
+    bool same = record->separator && (record->separator == '\t') == (stream->format == CREDO_FORMAT_TSV);
+    style->mark = style->excel || (follows && same && (record->marked || record->encoding[0]));
+}
+
 static bool take_record(struct intake *intake, const credo_record *record, bool first)
 {
     struct stream *stream = intake->context;
     struct session *session = stream->session;
     if (first && !fits_table(stream, record))
         return false;
+    if (!intake->count)
+        choose_table(stream, record);
     if (!judge(stream, record)) {
         give_up(stream);
         return false;
@@ -122,6 +135,7 @@ void stream_records(struct session *session, credo_format format, unsigned flags
         progress_start(&stream.progress);
         credo_render_begin(format, session->lexicon, &session->style, stream.text);
         write_text(&stream);
+        session->style.excel = session->options.excel == EXCEL_ALWAYS; /* of a table without records */
         take_inputs(&stream.intake);
         credo_render_end(format, session->lexicon, &session->style, stream.intake.count, stream.text);
         if (!stream.intake.over)

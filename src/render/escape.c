@@ -149,44 +149,117 @@ void escape_markdown(struct buffer *out, const char *text, size_t length)
 
 /* --- cells of tables ---------------------------------------------------------------------------------------- */
 
-static size_t digits(const char *text, size_t length)
+/* Signs that begin a formula, their wide forms too; 0: none. The number of bytes. */
+static size_t formula_sign(const char *text, size_t length)
 {
-    size_t count = 0;
-    while (count < length && text[count] >= '0' && text[count] <= '9')
-        count++;
-    return count;
+    static const char *const wide[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+    if (length && (*text == '=' || *text == '+' || *text == '-' || *text == '@'))
+        return 1;
+    for (size_t i = 0; length >= 3 && i < sizeof wide / sizeof *wide; i++)
+        if (memcmp(text, wide[i], 3) == 0)
+            return 3;
+    return 0;
 }
 
-/* "-12", "+7,5", "-1.5e3", "-3 %": a sign and a number, nothing that a spreadsheet would work out. */
+/* A blank that parts thousands, or nothing: its bytes. */
+static size_t group_mark(const char *text, size_t length)
+{
+    if (length >= 2 && memcmp(text, "\xC2\xA0", 2) == 0)
+        return 2;
+    if (length >= 3 && memcmp(text, "\xE2\x80\xAF", 3) == 0)
+        return 3;
+    return length && (*text == ' ' || *text == '.' || *text == ',');
+}
+
+static size_t skip_digits(const char *text, size_t at, size_t length)
+{
+    while (at < length && text[at] >= '0' && text[at] <= '9')
+        at++;
+    return at;
+}
+
+/* "-12", "+7,5", "-1.5e3", "-1 234,50", "-3 %": a sign and a number, nothing that a spreadsheet would work out. */
 static bool is_number(const char *text, size_t length)
 {
-    size_t at = length && (*text == '-' || *text == '+');
-    size_t whole = digits(text + at, length - at), part = 0;
-    at += whole;
-    if (at < length && (text[at] == '.' || text[at] == ',')) {
-        part = digits(text + at + 1, length - at - 1);
-        at += 1 + part;
+    size_t at = length && (*text == '-' || *text == '+'), digits = 0;
+    for (size_t mark; at < length; at += mark) {
+        size_t end = skip_digits(text, at, length);
+        digits += end - at;
+        at = end;
+        mark = group_mark(text + at, length - at);
+        if (!mark)
+            break;
     }
-    if (at < length && (text[at] == 'e' || text[at] == 'E') && whole + part) {
+    if (digits && at < length && (text[at] == 'e' || text[at] == 'E')) {
         size_t sign = at + 1 < length && (text[at + 1] == '-' || text[at + 1] == '+');
-        size_t power = digits(text + at + 1 + sign, length - at - 1 - sign);
-        at += power ? 1 + sign + power : 0;
+        size_t end = skip_digits(text, at + 1 + sign, length);
+        at = end > at + 1 + sign ? end : at;
     }
-    at += at < length && text[at] == ' ';
     at += at < length && text[at] == '%';
-    return whole + part && at == length;
+    return digits && at == length;
 }
 
+static bool ends_piece(char byte)
+{
+    return byte == ',' || byte == ';' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+/* Would a spreadsheet work this out as a cell? */
 static bool is_formula(const char *text, size_t length)
 {
-    return length && strchr("=+-@\t\r\n", *text) && *text && !is_number(text, length);
+    if (!length || !(formula_sign(text, length) || ends_piece(*text)) || *text == ',' || *text == ';')
+        return false;
+    return !is_number(text, length);
 }
 
-/* TSV knows no quotes: what would end a cell becomes a blank. */
+/* "- an item of a list": words, in which nothing can be worked out. */
+static bool is_bullet(const char *text, size_t length)
+{
+    if (length < 3 || text[0] != '-' || text[1] != ' ' || text[length - 1] == '-')
+        return false;
+    for (size_t i = 2; i < length; i++)
+        if (strchr("()[]{}|!&+*/^=<>\"'@#%", text[i]))
+            return false;
+    return true;
+}
+
+/* The same of what stands behind a separator within a cell: a spreadsheet that divides at another sign than ours sees a cell there. */
+static bool hides_formula(const char *text, size_t length)
+{
+    size_t end, start = 0;
+    while (start < length && text[start] == '"')
+        start++;
+    for (end = start; end < length && !ends_piece(text[end]); end++)
+        ;
+    text += start;
+    length = end - start;
+    return formula_sign(text, length) && !is_bullet(text, length) && !is_number(text, length);
+}
+
+/* An apostrophe before whatever would be worked out: the spreadsheet's own sign for "this is text". */
+static void put_guarded(struct buffer *out, const char *text, size_t length, unsigned class)
+{
+    size_t run = 0;
+    buffer_text(out, is_formula(text, length) ? "'" : "");
+    for (size_t i = 0; i + 1 < length; i++) {
+        if (!ends_piece(text[i]) || !hides_formula(text + i + 1, length - i - 1))
+            continue;
+        escape(out, text + run, i + 1 - run, class, put_cell);
+        buffer_byte(out, '\'');
+        run = i + 1;
+    }
+    escape(out, text + run, length - run, class, put_cell);
+}
+
+/* TSV is cut at every tab and line end, by programs that know no quotes: those become blanks. A quotation mark at the start is the one
+ * thing that spreadsheets take for their own, so that such a cell is quoted after all. */
 static void put_plain_cell(struct buffer *out, const char *text, size_t length)
 {
+    bool quoted = length && *text == '"';
     size_t start = out->length;
-    escape(out, text, length, P, put_cell);
+    buffer_text(out, quoted ? "\"" : "");
+    put_guarded(out, text, length, quoted ? C : P);
+    buffer_text(out, quoted ? "\"" : "");
     for (size_t i = start; i < out->length; i++)
         if (strchr("\t\r\n", out->bytes[i]) && out->bytes[i])
             out->bytes[i] = ' ';
@@ -194,17 +267,14 @@ static void put_plain_cell(struct buffer *out, const char *text, size_t length)
 
 void escape_cell(struct buffer *out, const char *text, size_t length, char separator)
 {
-    bool formula = is_formula(text, length), quoted = false;
+    bool quoted = length && (text[0] == ' ' || text[length - 1] == ' ');
     for (size_t i = 0; i < length && !quoted; i++)
-        quoted = text[i] == '"' || text[i] == '\n' || text[i] == '\r' || text[i] == separator;
-    quoted |= length && (text[0] == ' ' || text[length - 1] == ' ');
+        quoted = text[i] == '"' || text[i] == separator || (ends_piece(text[i]) && text[i] != ',' && text[i] != ';');
     if (separator == '\t') {
-        buffer_text(out, formula ? "'" : "");
         put_plain_cell(out, text, length);
         return;
     }
     buffer_text(out, quoted ? "\"" : "");
-    buffer_text(out, formula ? "'" : "");
-    escape(out, text, length, C, put_cell);
+    put_guarded(out, text, length, C);
     buffer_text(out, quoted ? "\"" : "");
 }

@@ -16,7 +16,8 @@ void escape_json(struct buffer *out, const char *text, size_t length);
 void escape_html(struct buffer *out, const char *text, size_t length);
 /* Within a line: what would open a block at its start is left to the caller. */
 void escape_markdown(struct buffer *out, const char *text, size_t length);
-/* A cell of a table with this separator; a spreadsheet never takes it for a formula. */
+/* A cell of a table with this separator. An apostrophe stands before what a spreadsheet would take for a formula, at the start of the
+ * cell and, for spreadsheets that divide lines at another separator, within it; numbers stay numbers. */
 void escape_cell(struct buffer *out, const char *text, size_t length, char separator);
 
 #endif

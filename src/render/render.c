@@ -44,6 +44,8 @@ static struct showing showing_of(const credo_lexicon *lexicon, const credo_style
                             .ui = style->ui,
                             .color = style->color,
                             .width = style->width ? style->width : 80,
+                            .excel = style->excel,
+                            .mark = style->mark,
                             .index = index,
                             .out = &out->buffer};
 }

@@ -11,6 +11,7 @@ struct showing {
     credo_ui ui;
     bool color;
     unsigned width;
+    bool excel, mark;
     size_t index; /* of the record; how many there were at the end */
     const credo_record *record;
     const credo_result *result; /* not to be read when the record failed */

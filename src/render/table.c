@@ -1,4 +1,5 @@
-/* CSV (RFC 4180) and TSV: the record's own columns, then what credo says of it. */
+/* CSV (RFC 4180) and TSV: the record's own columns, then what credo says of it. The excel style is what a spreadsheet writes and opens
+ * where numbers have a decimal comma: semicolons, a byte order mark, CRLF. */
 #include <string.h>
 
 #include "render/escape.h"
@@ -12,8 +13,32 @@ enum { OWN_COLUMNS = sizeof own_columns / sizeof *own_columns };
 struct row {
     struct buffer *out;
     char separator;
+    bool excel, mark;
     bool started;
 };
+
+static struct row row_of(const struct showing *show, char separator)
+{
+    return (struct row){.out = show->out,
+                        .separator = separator == ',' && show->excel ? ';' : separator,
+                        .excel = show->excel,
+                        .mark = show->excel || show->mark};
+}
+
+static void end_row(struct row *row)
+{
+    buffer_text(row->out, row->excel ? "\r\n" : "\n");
+    row->started = false;
+}
+
+/* What was there from an earlier run is replaced, not doubled. */
+static bool is_own_column(const char *name)
+{
+    for (size_t i = 0; i < OWN_COLUMNS; i++)
+        if (strcmp(name, own_columns[i]) == 0)
+            return true;
+    return false;
+}
 
 static void next_cell(struct row *row)
 {
@@ -36,27 +61,33 @@ static void cell(struct row *row, const char *text)
 static void number_cell(struct row *row, double number, int decimals)
 {
     next_cell(row);
+    size_t start = row->out->length;
     buffer_fixed(row->out, number, decimals);
+    char *point = row->excel && !row->out->failed ? memchr(row->out->bytes + start, '.', row->out->length - start) : NULL;
+    if (point)
+        *point = ',';
 }
 
 static void put_header(struct row *row, const credo_record *record)
 {
+    buffer_text(row->out, row->mark ? "\xEF\xBB\xBF" : "");
     for (size_t i = 0; record && i < record->field_count; i++)
-        cell(row, record->names[i]);
+        if (!is_own_column(record->names[i]))
+            cell(row, record->names[i]);
     if (!row->started) {
         cell(row, "id");
         cell(row, "text");
     }
     for (size_t i = 0; i < OWN_COLUMNS; i++)
         cell(row, own_columns[i]);
-    buffer_byte(row->out, '\n');
-    row->started = false;
+    end_row(row);
 }
 
 static void put_fields(struct row *row, const credo_record *record)
 {
     for (size_t i = 0; i < record->field_count; i++)
-        cell(row, record->values[i] ? record->values[i] : "");
+        if (!is_own_column(record->names[i]))
+            cell(row, record->values[i] ? record->values[i] : "");
     if (row->started)
         return;
     cell(row, record->id ? record->id : "");
@@ -105,7 +136,7 @@ static void put_failure(struct row *row, const struct showing *show)
 
 static void render_row(const struct showing *show, char separator)
 {
-    struct row row = {.out = show->out, .separator = separator};
+    struct row row = row_of(show, separator);
     if (!show->index)
         put_header(&row, show->record);
     put_fields(&row, show->record);
@@ -113,13 +144,13 @@ static void render_row(const struct showing *show, char separator)
         put_failure(&row, show);
     else
         put_judgement(&row, show->result);
-    buffer_byte(show->out, '\n');
+    end_row(&row);
 }
 
 /* Without any record the table still has its header. */
 static void end_table(const struct showing *show, char separator)
 {
-    struct row row = {.out = show->out, .separator = separator};
+    struct row row = row_of(show, separator);
     if (!show->index)
         put_header(&row, NULL);
 }

@@ -314,6 +314,9 @@ static const struct phrase_pair phrases[] = {
     {"the column or member that holds its id", "столбец или поле, где стоит её id"},
     {"of the input, when it is guessed wrongly", "кодировка ввода, если она угадана неверно"},
     {"text (a card), json, jsonl, csv, tsv, html or markdown", "text (карточка), json, jsonl, csv, tsv, html или markdown"},
+    {"write tables as Excel in Russia does: semicolons, decimal commas, a BOM (auto: when the CSV that comes in has semicolons)",
+     "писать таблицы так, как их ждёт русский Excel: точка с запятой, десятичная запятая, BOM (auto: если CSV на входе с точкой с "
+     "запятой)"},
     {"how the figures are written", "в каком виде дать показатели"},
     {"status 1 when a mission is judged so; mixed takes in product", "код 1, если такой вердикт есть; mixed включает и product"},
     {"no such folder", "нет такой папки"},

@@ -122,8 +122,20 @@ run --format jsonl long.txt; check "a long text is cut, and says so" 0 "737856" 
 # --- tables ---
 printf '\357\273\277sep=;\r\nid;Миссия;note\r\n7;"%s; ""и"" это";=1+1\r\n;;\r\n\r\n8;%s;x\r\n' "$russian" "$company" >excel.csv
 run --format csv excel.csv
-check "a spreadsheet's table" 0 '^id,Миссия,note,credo_verdict,.* 7,.*; ""и"" это",.*customer.* 8,.*product' ""
+check "a spreadsheet's table comes back as one" 0 'id;Миссия;note;credo_verdict;.* 7;.*; ""и"" это";'"'=1\+1"';customer;[0-9]+,[0-9]{2};0,[0-9]{3};ru;.* 8;.*product;-[0-9]+,' ""
+[ "$(head -c 3 out)" = $'\357\273\277' ] && [ "$(tr -cd '\r' <out | wc -c)" = 3 ] && pass "with its mark and line ends" || miss "with its mark and line ends" <out
 [ "$(wc -l <out)" = 3 ] && pass "empty rows are no records" || miss "empty rows are no records" <out
+run --format csv --excel never excel.csv; check "plain when asked for" 0 '^id,Миссия,note,credo_verdict,.* 7,.*; ""и"" это",.*customer,[0-9]+\.[0-9]{2},.* 8,.*product' ""
+printf 'mission\n%s\n' "$people" | "$credo" --input csv --format csv --excel always >out 2>err; status=$?
+check "a spreadsheet's when asked for" 0 ';credo_verdict;' ""
+"$credo" --format csv excel.csv >again.csv; cp again.csv before; run --format csv again.csv
+cmp -s out before && pass "judged again, nothing is doubled" || diff before out | miss "judged again, nothing is doubled"
+printf 'a;mission;mission;;;\r\n1;"%s\r\nи ещё";x;;;\r\n2\r\n3;%s;;;y\r\n' "$russian" "$company" | iconv -f UTF-8 -t CP1251 >old.csv
+run --format csv old.csv; check "an old table: two columns of one name, some of none, short rows" 0 'a;mission;mission;;;;credo_verdict.* 1;"Мы помогаем.*и ещё";x;;;;.*customer.* 2;;;;;;unclear.* 3;We.*;;;y;;product' ""
+printf 'mission;;;\r\n%s;;;\r\n' "$people" >wide.csv; run --column mission --format jsonl wide.csv; check "columns without a name" 0 customer ""
+printf 'слова;;;\r\n%s;;;\r\n' "$people" >wide.csv; run --format jsonl wide.csv; check "the only column that has a name" 0 customer ""
+printf 'name\tmission\r\nA\t"%s, ""и"" точка"\r\n' "$russian" | iconv -f UTF-8 -t UTF-16 >wide.tsv
+run --format jsonl wide.tsv; check "Unicode text of a spreadsheet" 0 '"customer"' ""
 printf 'name\tmission\nA\tWe help "people" sleep, well\n' >tabs.tsv
 run --format tsv tabs.tsv; check "tabs" 0 'help "people" sleep, well' ""
 run --format csv --input tsv <tabs.tsv; check "a table on standard input" 0 '^name,mission,' ""
