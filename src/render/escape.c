@@ -39,26 +39,39 @@ bool is_hidden(uint32_t c)
 
 typedef void put_sign(struct buffer *out, uint32_t c);
 
+/* Where the run from `at` ends that goes out as it is; what is no UTF-8 ends it too. */
+static size_t safe_run(const char *text, size_t at, size_t length, unsigned class)
+{
+    while (at < length) {
+        unsigned char lead = (unsigned char)text[at];
+        if (classes[lead] & class)
+            break;
+        if (lead < 0x80)
+            at++;
+        else if (at + 1 < length && utf8_is_cyrillic(text + at))
+            at += 2;
+        else if (utf8_sequence(text + at, length - at))
+            at += utf8_sequence(text + at, length - at);
+        else
+            break;
+    }
+    return at;
+}
+
 static void escape(struct buffer *out, const char *text, size_t length, unsigned class, put_sign *put)
 {
-    for (size_t at = 0, run = 0; at < length; run = at) {
-        size_t valid = at + utf8_valid(text + at, length - at);
-        while (at < valid) {
-            if (!(classes[(unsigned char)text[at]] & class)) {
-                at++;
-                continue;
-            }
-            unsigned step;
-            uint32_t c = utf8_decode(text + at, &step);
-            buffer_put(out, text + run, at - run);
-            put(out, c);
-            run = at += step;
-        }
-        buffer_put(out, text + run, at - run);
-        if (at < length) {
+    for (size_t at = 0; at < length;) {
+        size_t run = safe_run(text, at, length, class);
+        buffer_put(out, text + at, run - at);
+        at = run;
+        if (at == length)
+            break;
+        unsigned step = utf8_sequence(text + at, length - at);
+        if (step)
+            put(out, utf8_decode(text + at, &step));
+        else
             buffer_text(out, "\xEF\xBF\xBD");
-            at++;
-        }
+        at += step ? step : 1;
     }
 }
 
@@ -135,6 +148,18 @@ void escape_terminal(struct buffer *out, const char *text, size_t length)
 void escape_json(struct buffer *out, const char *text, size_t length)
 {
     escape(out, text, length, J, put_json);
+}
+
+void escape_json_from(struct buffer *out, size_t start)
+{
+    if (out->failed || safe_run(out->bytes, start, out->length, J) == out->length)
+        return;
+    struct buffer raw = {0};
+    buffer_put(&raw, out->bytes + start, out->length - start);
+    out->length = start;
+    escape_json(out, raw.bytes, raw.length);
+    out->failed |= raw.failed;
+    buffer_free(&raw);
 }
 
 void escape_html(struct buffer *out, const char *text, size_t length)

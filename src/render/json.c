@@ -13,20 +13,32 @@ struct writer {
     bool first;    /* nothing stands in the open value yet */
 };
 
-static void next_value(struct writer *w, const char *key)
+/* The name of a member as it is written; no name within a list. */
+struct key {
+    const char *text;
+    size_t length;
+};
+
+#define KEY(name) ((struct key){"\"" name "\": ", sizeof "\"" name "\": " - 1})
+#define NO_KEY ((struct key){0})
+
+static void break_line(struct writer *w)
 {
-    if (!w->first)
-        buffer_text(w->out, w->indented ? "," : ", ");
-    if (w->indented && w->depth) {
-        buffer_byte(w->out, '\n');
-        buffer_pad(w->out, ' ', 2 * (size_t)w->depth);
-    }
-    w->first = false;
-    if (key)
-        buffer_format(w->out, "\"%s\": ", key);
+    buffer_byte(w->out, '\n');
+    buffer_pad(w->out, ' ', 2 * (size_t)w->depth);
 }
 
-static void open_value(struct writer *w, const char *key, char bracket)
+static inline void next_value(struct writer *w, struct key key)
+{
+    if (!w->first)
+        buffer_put(w->out, ", ", w->indented ? 1 : 2);
+    if (w->indented && w->depth)
+        break_line(w);
+    w->first = false;
+    buffer_put(w->out, key.text, key.length);
+}
+
+static void open_value(struct writer *w, struct key key, char bracket)
 {
     next_value(w, key);
     buffer_byte(w->out, bracket);
@@ -37,78 +49,85 @@ static void open_value(struct writer *w, const char *key, char bracket)
 static void close_value(struct writer *w, char bracket)
 {
     w->depth--;
-    if (w->indented && !w->first) {
-        buffer_byte(w->out, '\n');
-        buffer_pad(w->out, ' ', 2 * (size_t)w->depth);
-    }
+    if (w->indented && !w->first)
+        break_line(w);
     buffer_byte(w->out, bracket);
     w->first = false;
 }
 
-static void put_bytes(struct writer *w, const char *key, const char *text, size_t length)
+/* Between these two stands a string, in as many parts as it takes. */
+static size_t open_string(struct writer *w, struct key key)
 {
     next_value(w, key);
     buffer_byte(w->out, '"');
+    return w->out->length;
+}
+
+static void close_string(struct writer *w, size_t start)
+{
+    escape_json_from(w->out, start);
+    buffer_byte(w->out, '"');
+}
+
+static void put_bytes(struct writer *w, struct key key, const char *text, size_t length)
+{
+    open_string(w, key);
     escape_json(w->out, text, length);
     buffer_byte(w->out, '"');
 }
 
-static void put_string(struct writer *w, const char *key, const char *text)
+static void put_string(struct writer *w, struct key key, const char *text)
 {
     put_bytes(w, key, text, strlen(text));
 }
 
-static void put_number(struct writer *w, const char *key, size_t number)
+static void put_number(struct writer *w, struct key key, size_t number)
 {
     next_value(w, key);
     buffer_number(w->out, number);
 }
 
-static void put_fixed(struct writer *w, const char *key, double number, int decimals)
+static void put_fixed(struct writer *w, struct key key, double number, int decimals)
 {
     next_value(w, key);
     buffer_fixed(w->out, number, decimals);
 }
 
 /* A string from what a function of words.c says. */
-static void put_said(struct writer *w, const char *key, const struct showing *show,
+static void put_said(struct writer *w, struct key key, const struct showing *show,
                      void (*say)(struct buffer *, const struct showing *))
 {
-    struct buffer words = {0};
-    say(&words, show);
-    put_bytes(w, key, words.bytes, words.length);
-    w->out->failed |= words.failed;
-    buffer_free(&words);
+    size_t start = open_string(w, key);
+    say(w->out, show);
+    close_string(w, start);
 }
 
 /* --- the record --------------------------------------------------------------------------------------------- */
 
 static void put_span(struct writer *w, const credo_span *span)
 {
-    put_number(w, "start", span->start);
-    put_number(w, "end", span->end);
+    put_number(w, KEY("start"), span->start);
+    put_number(w, KEY("end"), span->end);
 }
 
 static void put_phrase(struct writer *w, const struct showing *show, const credo_phrase *phrase)
 {
-    struct buffer reason = {0};
-    put_reason(&reason, show, phrase);
-    open_value(w, NULL, '{');
-    put_string(w, "role", credo_role_name(phrase->role));
-    put_string(w, "concept", concept_id(show, phrase->role, phrase->concept));
+    open_value(w, NO_KEY, '{');
+    put_string(w, KEY("role"), credo_role_name(phrase->role));
+    put_string(w, KEY("concept"), concept_id(show, phrase->role, phrase->concept));
     put_span(w, &phrase->span);
-    put_number(w, "byte_start", phrase->span.byte_start);
-    put_number(w, "byte_end", phrase->span.byte_end);
-    put_bytes(w, "text", show->result->text + phrase->span.byte_start, phrase->span.byte_end - phrase->span.byte_start);
-    put_bytes(w, "reason", reason.bytes, reason.length);
+    put_number(w, KEY("byte_start"), phrase->span.byte_start);
+    put_number(w, KEY("byte_end"), phrase->span.byte_end);
+    put_bytes(w, KEY("text"), show->result->text + phrase->span.byte_start, phrase->span.byte_end - phrase->span.byte_start);
+    size_t reason = open_string(w, KEY("reason"));
+    put_reason(w->out, show, phrase);
+    close_string(w, reason);
     close_value(w, '}');
-    w->out->failed |= reason.failed;
-    buffer_free(&reason);
 }
 
 static void put_phrases(struct writer *w, const struct showing *show)
 {
-    open_value(w, "phrases", '[');
+    open_value(w, KEY("phrases"), '[');
     for (size_t i = 0; i < show->result->phrase_count; i++)
         put_phrase(w, show, &show->result->phrases[i]);
     close_value(w, ']');
@@ -116,14 +135,14 @@ static void put_phrases(struct writer *w, const struct showing *show)
 
 static void put_contributions(struct writer *w, const struct showing *show)
 {
-    open_value(w, "contributions", '[');
+    open_value(w, KEY("contributions"), '[');
     for (size_t i = 0; i < show->result->contribution_count; i++) {
         const credo_contribution *part = &show->result->contributions[i];
-        open_value(w, NULL, '{');
-        put_string(w, "concept", concept_id(show, part->role, part->concept));
-        put_string(w, "role", credo_role_name(part->role));
-        put_fixed(w, "points", part->points, 2);
-        put_number(w, "hits", part->hits);
+        open_value(w, NO_KEY, '{');
+        put_string(w, KEY("concept"), concept_id(show, part->role, part->concept));
+        put_string(w, KEY("role"), credo_role_name(part->role));
+        put_fixed(w, KEY("points"), part->points, 2);
+        put_number(w, KEY("hits"), part->hits);
         close_value(w, '}');
     }
     close_value(w, ']');
@@ -131,18 +150,18 @@ static void put_contributions(struct writer *w, const struct showing *show)
 
 static void put_measures(struct writer *w, const credo_result *result)
 {
-    open_value(w, "brevity", '{');
-    put_fixed(w, "value", result->brevity, 1);
-    put_number(w, "words", result->words);
+    open_value(w, KEY("brevity"), '{');
+    put_fixed(w, KEY("value"), result->brevity, 1);
+    put_number(w, KEY("words"), result->words);
     close_value(w, '}');
-    open_value(w, "durability", '{');
-    put_fixed(w, "value", result->durability, 1);
-    open_value(w, "ageing", '[');
+    open_value(w, KEY("durability"), '{');
+    put_fixed(w, KEY("value"), result->durability, 1);
+    open_value(w, KEY("ageing"), '[');
     for (size_t i = 0; i < result->ageing_count; i++) {
         const credo_span *span = &result->ageing[i].span;
-        open_value(w, NULL, '{');
-        put_bytes(w, "text", result->text + span->byte_start, span->byte_end - span->byte_start);
-        put_string(w, "kind", result->ageing[i].kind);
+        open_value(w, NO_KEY, '{');
+        put_bytes(w, KEY("text"), result->text + span->byte_start, span->byte_end - span->byte_start);
+        put_string(w, KEY("kind"), result->ageing[i].kind);
         put_span(w, span);
         close_value(w, '}');
     }
@@ -152,13 +171,13 @@ static void put_measures(struct writer *w, const credo_result *result)
 
 static void put_warnings(struct writer *w, const struct showing *show)
 {
-    open_value(w, "warnings", '[');
+    open_value(w, KEY("warnings"), '[');
     for (int i = 0; i < CREDO_WARNINGS; i++) {
-        struct buffer words = {0};
-        if (put_warning(&words, show, (credo_warning)i))
-            put_bytes(w, NULL, words.bytes, words.length);
-        w->out->failed |= words.failed;
-        buffer_free(&words);
+        if (!has_warning(show, (credo_warning)i))
+            continue;
+        size_t start = open_string(w, NO_KEY);
+        put_warning(w->out, show, (credo_warning)i);
+        close_string(w, start);
     }
     close_value(w, ']');
 }
@@ -166,28 +185,28 @@ static void put_warnings(struct writer *w, const struct showing *show)
 static void put_judgement(struct writer *w, const struct showing *show)
 {
     const credo_result *result = show->result;
-    put_string(w, "language", credo_language_name(result->language));
+    put_string(w, KEY("language"), credo_language_name(result->language));
     if (result->foreign[0])
-        put_string(w, "foreign", result->foreign);
+        put_string(w, KEY("foreign"), result->foreign);
     if (show->record->encoding && show->record->encoding[0])
-        put_string(w, "encoding", show->record->encoding);
-    put_string(w, "verdict", credo_verdict_name(result->verdict));
+        put_string(w, KEY("encoding"), show->record->encoding);
+    put_string(w, KEY("verdict"), credo_verdict_name(result->verdict));
     if (result->verdict == CREDO_UNCLEAR) {
-        put_string(w, "obstacle", obstacle_name(result->obstacle));
-        put_said(w, "obstacle_text", show, put_obstacle);
+        put_string(w, KEY("obstacle"), obstacle_name(result->obstacle));
+        put_said(w, KEY("obstacle_text"), show, put_obstacle);
     }
-    put_fixed(w, "score", result->score, 2);
-    put_fixed(w, "confidence", result->confidence, 3);
-    put_number(w, "words", result->words);
-    put_number(w, "sentences", result->sentences);
+    put_fixed(w, KEY("score"), result->score, 2);
+    put_fixed(w, KEY("confidence"), result->confidence, 3);
+    put_number(w, KEY("words"), result->words);
+    put_number(w, KEY("sentences"), result->sentences);
 }
 
 static void put_record(struct writer *w, const struct showing *show)
 {
-    open_value(w, NULL, '{');
-    put_string(w, "id", show->record->id ? show->record->id : "");
+    open_value(w, NO_KEY, '{');
+    put_string(w, KEY("id"), show->record->id ? show->record->id : "");
     if (show->record->failed) {
-        put_said(w, "error", show, put_error);
+        put_said(w, KEY("error"), show, put_error);
     } else {
         put_judgement(w, show);
         put_phrases(w, show);

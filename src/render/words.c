@@ -361,6 +361,13 @@ void put_form(struct buffer *out, const struct showing *show)
 
 /* --- warnings, errors, names -------------------------------------------------------------------------------- */
 
+bool has_warning(const struct showing *show, credo_warning warning)
+{
+    if (warning == CREDO_WARN_CONVERTED)
+        return show->record->encoding && show->record->encoding[0];
+    return show->result->warning[warning] != 0;
+}
+
 bool put_warning(struct buffer *out, const struct showing *show, credo_warning warning)
 {
     static const char *const texts[CREDO_WARNINGS] = {
@@ -371,13 +378,12 @@ bool put_warning(struct buffer *out, const struct showing *show, credo_warning w
         [CREDO_WARN_PHRASES] = "Phrases beyond the limit, counted and not listed: %s.",
         [CREDO_WARN_CONVERTED] = "Read as %s: check that the letters are right, or name the encoding.",
     };
-    if (warning == CREDO_WARN_CONVERTED) {
-        if (show->record->encoding && show->record->encoding[0])
-            put_filled(out, tell(show, texts[warning]), show->record->encoding, "");
-        return show->record->encoding && show->record->encoding[0];
-    }
-    if (!show->result->warning[warning])
+    if (!has_warning(show, warning))
         return false;
+    if (warning == CREDO_WARN_CONVERTED) {
+        put_filled(out, tell(show, texts[warning]), show->record->encoding, "");
+        return true;
+    }
     struct buffer number = {0};
     buffer_number(&number, show->result->warning[warning]);
     const char *digits = buffer_string(&number);

@@ -24,6 +24,7 @@ void put_flip(struct buffer *out, const struct showing *show);
 void put_struck(struct buffer *out, const struct showing *show);
 void put_ageing(struct buffer *out, const struct showing *show); /* what will go out of date, and why */
 void put_form(struct buffer *out, const struct showing *show);   /* brevity and durability */
+bool has_warning(const struct showing *show, credo_warning warning);
 /* False when there is no such warning. */
 bool put_warning(struct buffer *out, const struct showing *show, credo_warning warning);
 void put_error(struct buffer *out, const struct showing *show);

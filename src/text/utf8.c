@@ -2,9 +2,10 @@
 
 #include <string.h>
 
-/* The length of the well-formed sequence at `s`, 0 when there is none (Unicode 15, table 3-7). */
-static unsigned sequence(const unsigned char *s, size_t left)
+/* Unicode 15, table 3-7 */
+unsigned utf8_sequence(const char *at, size_t left)
 {
+    const unsigned char *s = (const unsigned char *)at;
     unsigned lead = s[0];
     if (lead < 0x80)
         return 1;
@@ -25,15 +26,18 @@ static unsigned sequence(const unsigned char *s, size_t left)
 
 size_t utf8_valid(const char *text, size_t length)
 {
-    const unsigned char *s = (const unsigned char *)text;
     size_t at = 0;
     while (at < length) {
         uint64_t eight;
-        if (length - at >= 8 && (memcpy(&eight, s + at, 8), (eight & 0x8080808080808080u) == 0)) {
+        if (length - at >= 8 && (memcpy(&eight, text + at, 8), (eight & 0x8080808080808080u) == 0)) {
             at += 8;
             continue;
         }
-        unsigned step = sequence(s + at, length - at);
+        while (at + 1 < length && utf8_is_cyrillic(text + at)) /* nearly all of what is not ASCII */
+            at += 2;
+        if (at == length)
+            break;
+        unsigned step = utf8_sequence(text + at, length - at);
         if (!step)
             break;
         at += step;

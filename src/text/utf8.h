@@ -33,6 +33,14 @@ static inline bool utf8_continues(char byte)
     return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
+/* The two bytes of a letter of the main Cyrillic block, told apart without a look at what surrounds them. */
+static inline bool utf8_is_cyrillic(const char *at)
+{
+    return ((unsigned char)at[0] & 0xFE) == 0xD0 && utf8_continues(at[1]);
+}
+
+/* The length of the well-formed sequence at `at`, 0 when there is none in the bytes that are left (at least one). */
+unsigned utf8_sequence(const char *at, size_t left);
 /* The length of the longest valid prefix. */
 size_t utf8_valid(const char *text, size_t length);
 /* Appends the text with every bad byte replaced by U+FFFD; tells how many were. */

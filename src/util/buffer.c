@@ -17,12 +17,10 @@ void buffer_free(struct buffer *buffer)
     *buffer = (struct buffer){0};
 }
 
-bool buffer_reserve(struct buffer *buffer, size_t more)
+bool buffer_grow(struct buffer *buffer, size_t more)
 {
     if (buffer->failed)
         return false;
-    if (more <= buffer->capacity - buffer->length)
-        return true;
     size_t wanted = buffer->length + more;
     size_t capacity = buffer->capacity ? buffer->capacity : 256;
     while (capacity < wanted)
@@ -35,25 +33,6 @@ bool buffer_reserve(struct buffer *buffer, size_t more)
     buffer->bytes = bytes;
     buffer->capacity = capacity;
     return true;
-}
-
-void buffer_put(struct buffer *buffer, const void *bytes, size_t length)
-{
-    if (length == 0 || !buffer_reserve(buffer, length))
-        return;
-    memcpy(buffer->bytes + buffer->length, bytes, length);
-    buffer->length += length;
-}
-
-void buffer_byte(struct buffer *buffer, char byte)
-{
-    if (buffer_reserve(buffer, 1))
-        buffer->bytes[buffer->length++] = byte;
-}
-
-void buffer_text(struct buffer *buffer, const char *text)
-{
-    buffer_put(buffer, text, strlen(text));
 }
 
 void buffer_vformat(struct buffer *buffer, const char *format, va_list arguments)
@@ -76,31 +55,39 @@ void buffer_format(struct buffer *buffer, const char *format, ...)
     va_end(arguments);
 }
 
-void buffer_number(struct buffer *buffer, unsigned long long number)
+/* Digits are written from the end of `digits`; tells where they begin. */
+static char *write_digits(char *end, unsigned long long number)
 {
-    char digits[24];
-    size_t at = sizeof digits;
     do {
-        digits[--at] = (char)('0' + number % 10);
+        *--end = (char)('0' + number % 10);
         number /= 10;
     } while (number);
-    buffer_put(buffer, digits + at, sizeof digits - at);
+    return end;
+}
+
+void buffer_number(struct buffer *buffer, unsigned long long number)
+{
+    char digits[24], *end = digits + sizeof digits, *start = write_digits(end, number);
+    buffer_put(buffer, start, (size_t)(end - start));
 }
 
 void buffer_fixed(struct buffer *buffer, double number, int decimals)
 {
+    char digits[48], *end = digits + sizeof digits, *start = end;
     unsigned long long scale = 1;
     for (int i = 0; i < decimals; i++)
         scale *= 10;
-    unsigned long long rounded = (unsigned long long)floor(fabs(number) * (double)scale + 0.5);
+    unsigned long long rounded = (unsigned long long)(fabs(number) * (double)scale + 0.5), fraction = rounded;
+    for (int i = 0; i < decimals; i++) {
+        *--start = (char)('0' + fraction % 10);
+        fraction /= 10;
+    }
+    if (decimals)
+        *--start = '.';
+    start = write_digits(start, fraction);
     if (number < 0 && rounded)
-        buffer_byte(buffer, '-');
-    buffer_number(buffer, rounded / scale);
-    if (!decimals)
-        return;
-    buffer_byte(buffer, '.');
-    for (unsigned long long fraction = rounded % scale, place = scale / 10; place; place /= 10)
-        buffer_byte(buffer, (char)('0' + fraction / place % 10));
+        *--start = '-';
+    buffer_put(buffer, start, (size_t)(end - start));
 }
 
 void buffer_pad(struct buffer *buffer, char byte, size_t count)

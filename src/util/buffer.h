@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct buffer {
     char *bytes;     /* not terminated; NULL while empty */
@@ -15,10 +16,7 @@ struct buffer {
 
 void buffer_clear(struct buffer *buffer); /* forgets the bytes, keeps the memory and clears the error */
 void buffer_free(struct buffer *buffer);
-bool buffer_reserve(struct buffer *buffer, size_t more);
-void buffer_put(struct buffer *buffer, const void *bytes, size_t length);
-void buffer_byte(struct buffer *buffer, char byte);
-void buffer_text(struct buffer *buffer, const char *text);
+bool buffer_grow(struct buffer *buffer, size_t more);
 void buffer_format(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buffer_vformat(struct buffer *buffer, const char *format, va_list arguments);
 void buffer_number(struct buffer *buffer, unsigned long long number);
@@ -26,5 +24,30 @@ void buffer_fixed(struct buffer *buffer, double number, int decimals); /* always
 void buffer_pad(struct buffer *buffer, char byte, size_t count);
 /* The bytes with a NUL behind them, or NULL when memory ran out. Borrowed until the next write. */
 const char *buffer_string(struct buffer *buffer);
+
+/* Writing is what a renderer does all the time: in place, as long as there is room. */
+static inline bool buffer_reserve(struct buffer *buffer, size_t more)
+{
+    return (!buffer->failed && more <= buffer->capacity - buffer->length) || buffer_grow(buffer, more);
+}
+
+static inline void buffer_put(struct buffer *buffer, const void *bytes, size_t length)
+{
+    if (length == 0 || !buffer_reserve(buffer, length))
+        return;
+    memcpy(buffer->bytes + buffer->length, bytes, length);
+    buffer->length += length;
+}
+
+static inline void buffer_byte(struct buffer *buffer, char byte)
+{
+    if (buffer_reserve(buffer, 1))
+        buffer->bytes[buffer->length++] = byte;
+}
+
+static inline void buffer_text(struct buffer *buffer, const char *text)
+{
+    buffer_put(buffer, text, strlen(text));
+}
 
 #endif
