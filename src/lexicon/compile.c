@@ -11,7 +11,7 @@ struct compiler {
     struct buffer strings, files, concepts, entries, rules, near_rules, near_words, foreign, letters, settings, endings[LANGUAGES];
     struct image_symbol *symbols;
     uint32_t symbol_count, symbol_room;
-    uint32_t *slots; /* symbols by hash */
+    struct image_slot *slots; /* symbols by hash */
     uint32_t slot_count;
     struct trie_node *nodes;
     uint32_t node_count, node_room;
@@ -41,10 +41,10 @@ static void place_symbol(struct compiler *compiler, uint32_t symbol)
 {
     const struct image_symbol *s = &compiler->symbols[symbol];
     const char *text = compiler->strings.bytes + s->text;
-    uint32_t mask = compiler->slot_count - 1, at = (uint32_t)symbol_hash(text, strlen(text), s->exact) & mask;
-    while (compiler->slots[at])
+    uint32_t mask = compiler->slot_count - 1, hash = (uint32_t)symbol_hash(text, strlen(text), s->exact), at = hash & mask;
+    while (compiler->slots[at].symbol)
         at = (at + 1) & mask;
-    compiler->slots[at] = symbol;
+    compiler->slots[at] = (struct image_slot){hash, symbol};
 }
 
 static void grow_slots(struct compiler *compiler)
@@ -63,10 +63,10 @@ static void grow_slots(struct compiler *compiler)
 static uint32_t find_symbol(const struct compiler *compiler, const char *text, bool exact)
 {
     uint32_t mask = compiler->slot_count - 1, at = (uint32_t)symbol_hash(text, strlen(text), exact) & mask;
-    for (; compiler->slots[at]; at = (at + 1) & mask) {
-        const struct image_symbol *symbol = &compiler->symbols[compiler->slots[at]];
+    for (; compiler->slots[at].symbol; at = (at + 1) & mask) {
+        const struct image_symbol *symbol = &compiler->symbols[compiler->slots[at].symbol];
         if (symbol->exact == exact && strcmp(compiler->strings.bytes + symbol->text, text) == 0)
-            return compiler->slots[at];
+            return compiler->slots[at].symbol;
     }
     return 0;
 }
@@ -224,6 +224,7 @@ static void hang_rules(struct compiler *compiler)
             if (words[rules[i].first_word] == symbol) {
                 buffer_put(&compiler->near_rules, &i, sizeof i);
                 s->near_count++;
+                s->reach |= REACH_RULE;
             }
     }
 }
@@ -308,6 +309,37 @@ static struct image_part put_buffer(struct buffer *out, const struct buffer *buf
     return put_part(out, buffer->bytes, size, buffer->length / size);
 }
 
+static void mark_reach(struct compiler *compiler)
+{
+    for (uint32_t i = 0; i < compiler->node_count; i++)
+        for (uint32_t e = 0; e < compiler->nodes[i].edge_count; e++)
+            if (compiler->nodes[i].edges[e].label < EDGE_GAP)
+                compiler->symbols[compiler->nodes[i].edges[e].label].reach |= REACH_INSIDE;
+    for (uint32_t symbol = 1; symbol < compiler->symbol_count; symbol++) {
+        const struct trie_node *root = &compiler->nodes[compiler->symbols[symbol].root];
+        bool loose = root->edge_count && root->edges[root->edge_count - 1].label >= EDGE_GAP;
+        compiler->symbols[symbol].reach |= (root->edge_count ? REACH_ON : 0) | (loose ? REACH_LOOSELY : 0);
+    }
+}
+
+/* A small table that tells of most pairs of words that no entry begins with them. */
+static void put_pairs(const struct compiler *compiler, struct image *image, struct buffer *out)
+{
+    buffer_pad(out, 0, (8 - out->length % 8) % 8);
+    image->pairs = (struct image_part){(uint32_t)out->length, (1 << PAIR_BITS) / 64};
+    buffer_pad(out, 0, image->pairs.count * sizeof(uint64_t));
+    if (out->failed)
+        return;
+    uint64_t *bits = (void *)(out->bytes + image->pairs.offset);
+    for (uint32_t symbol = 1; symbol < compiler->symbol_count; symbol++) {
+        const struct trie_node *root = &compiler->nodes[compiler->symbols[symbol].root];
+        for (uint32_t i = 0; i < root->edge_count; i++) {
+            uint32_t pair = image_pair(symbol, root->edges[i].label);
+            bits[pair / 64] |= UINT64_C(1) << pair % 64;
+        }
+    }
+}
+
 static void put_trie(struct compiler *compiler, struct image *image, struct buffer *out)
 {
     struct buffer nodes = {0}, edges = {0};
@@ -338,7 +370,8 @@ static void put_image(struct compiler *compiler, struct buffer *out)
     image.concepts = put_buffer(out, &compiler->concepts, sizeof(struct image_concept));
     image.entries = put_buffer(out, &compiler->entries, sizeof(struct image_entry));
     image.symbols = put_part(out, compiler->symbols, sizeof(struct image_symbol), compiler->symbol_count);
-    image.slots = put_part(out, compiler->slots, sizeof(uint32_t), compiler->slot_count);
+    image.slots = put_part(out, compiler->slots, sizeof(struct image_slot), compiler->slot_count);
+    put_pairs(compiler, &image, out);
     put_trie(compiler, &image, out);
     image.rules = put_buffer(out, &compiler->rules, sizeof(struct image_rule));
     image.near_rules = put_buffer(out, &compiler->near_rules, sizeof(uint32_t));
@@ -396,6 +429,8 @@ credo_code image_compile(const struct lexicon_source *source, struct buffer *out
         if (!compiler.failed && !compiler.near_words.failed && !compiler.rules.failed)
             hang_rules(&compiler);
         if (!compiler.failed)
+            mark_reach(&compiler);
+        if (!compiler.failed)
             put_image(&compiler, out);
     } else {
         compiler.failed = true;
@@ -407,14 +442,16 @@ credo_code image_compile(const struct lexicon_source *source, struct buffer *out
 
 uint32_t image_symbol(const struct image *image, const char *text, size_t length, bool exact)
 {
-    const uint32_t *slots = IMAGE_PART(image, uint32_t, slots);
+    const struct image_slot *slots = IMAGE_PART(image, struct image_slot, slots);
     const struct image_symbol *symbols = IMAGE_PART(image, struct image_symbol, symbols);
-    uint32_t mask = image->slots.count - 1, at = (uint32_t)symbol_hash(text, length, exact) & mask;
-    for (; slots[at]; at = (at + 1) & mask) {
-        const struct image_symbol *symbol = &symbols[slots[at]];
+    uint32_t mask = image->slots.count - 1, hash = (uint32_t)symbol_hash(text, length, exact), at = hash & mask;
+    for (; slots[at].symbol; at = (at + 1) & mask) {
+        const struct image_symbol *symbol = &symbols[slots[at].symbol];
+        if (slots[at].hash != hash)
+            continue;
         const char *known = image_string(image, symbol->text);
         if (symbol->exact == exact && strlen(known) == length && memcmp(known, text, length) == 0)
-            return slots[at];
+            return slots[at].symbol;
     }
     return 0;
 }

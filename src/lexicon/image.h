@@ -18,7 +18,20 @@ struct image_symbol { /* a distinct stem or exact form; symbol 0 is "in no entry
     uint32_t foreign; /* the languages it is a function word of, a bit each */
     uint32_t near;    /* the rules that name it: first in near_rules */
     uint16_t near_count;
-    uint16_t exact;   /* a form, not a stem */
+    uint8_t exact;   /* a form, not a stem */
+    uint8_t reach;   /* enum reach, what a word with it can lead to */
+};
+
+/* Asked before anything is looked up, so that most words cost no look at all. */
+enum reach {
+    REACH_ON = 1,      /* an entry of several words begins with it */
+    REACH_LOOSELY = 2, /* ... and any word may come next */
+    REACH_INSIDE = 4,  /* it stands in an entry behind another word */
+    REACH_RULE = 8     /* a rule hangs on it */
+};
+
+struct image_slot {
+    uint32_t hash, symbol; /* symbol 0 is an empty slot */
 };
 
 #define EDGE_ANY 0xFFFFFFFEu
@@ -73,13 +86,21 @@ struct image_setting {
 struct image {
     uint64_t magic; /* also tells a foreign byte order */
     uint32_t size, reserved;
+    struct image_part pairs; /* bits: which two symbols begin an entry, by image_pair; set for a few others too */
     struct image_part strings, files, concepts, entries, symbols, slots, nodes, edges, rules, near_rules, near_words, foreign,
         letters, settings, endings[LANGUAGES];
 };
 
-#define IMAGE_MAGIC 0x3130304f44455243u
+#define IMAGE_MAGIC 0x3230304f44455243u
 
 #define IMAGE_PART(image, type, part) ((const type *)(const void *)((const char *)(image) + (image)->part.offset))
+
+enum { PAIR_BITS = 18 };
+
+static inline uint32_t image_pair(uint32_t first, uint32_t second)
+{
+    return (first * 0x9E3779B1u + second) * 0x85EBCA6Bu >> (32 - PAIR_BITS);
+}
 
 static inline const char *image_string(const struct image *image, uint32_t offset)
 {

@@ -49,9 +49,10 @@ struct matcher {
     const struct image_symbol *symbols;
     const struct image_node *nodes;
     const struct image_edge *edges;
+    const uint64_t *pairs;
 };
 
-struct reach { /* the best entry that starts at a token */
+struct span { /* the best entry that starts at a token */
     uint32_t entry, last;
 };
 
@@ -82,9 +83,9 @@ static uint32_t follow(const struct matcher *m, uint32_t node, uint32_t label)
     return low < m->nodes[node].edge_count && edges[low].label == label ? edges[low].node : 0;
 }
 
-static void walk(const struct matcher *m, uint32_t node, uint32_t at, uint32_t limit, struct reach *best);
+static void walk(const struct matcher *m, uint32_t node, uint32_t at, uint32_t limit, struct span *best);
 
-static void walk_loose(const struct matcher *m, uint32_t node, uint32_t at, uint32_t limit, struct reach *best)
+static void walk_loose(const struct matcher *m, uint32_t node, uint32_t at, uint32_t limit, struct span *best)
 {
     uint32_t next = next_token(m, at), any = follow(m, node, EDGE_ANY), gap = follow(m, node, EDGE_GAP);
     if (any && next && next <= limit)
@@ -98,10 +99,10 @@ static void walk_loose(const struct matcher *m, uint32_t node, uint32_t at, uint
 }
 
 /* Goes on from a node reached by the token `at`; an entry has at most 16 words and a gap 3, which bounds the work. */
-static void walk(const struct matcher *m, uint32_t node, uint32_t at, uint32_t limit, struct reach *best)
+static void walk(const struct matcher *m, uint32_t node, uint32_t at, uint32_t limit, struct span *best)
 {
     if (m->nodes[node].entry && (!best->entry || at > best->last))
-        *best = (struct reach){m->nodes[node].entry, at};
+        *best = (struct span){m->nodes[node].entry, at};
     if (!m->nodes[node].edge_count)
         return;
     if (m->nodes[node].loose)
@@ -118,11 +119,35 @@ static void walk(const struct matcher *m, uint32_t node, uint32_t at, uint32_t l
         walk(m, by_stem, next, limit, best);
 }
 
-/* The longest entry that starts at a token and ends at `limit` or before; the exact form goes before the stem. */
-static struct reach longest(const struct matcher *m, uint32_t at, uint32_t limit)
+static bool begins_entry(const struct matcher *m, uint32_t first, uint32_t second)
 {
-    struct reach best = {0};
+    uint32_t pair = image_pair(first, second);
+    return first && second && m->pairs[pair / 64] >> pair % 64 & 1;
+}
+
+/* Whether any entry may go on from a token to the next, told without a look at the entries. */
+static bool leads_on(const struct matcher *m, uint32_t at, uint32_t limit)
+{
     const struct word *word = &m->words[at];
+    if (!(word->reach & REACH_ON))
+        return false;
+    uint32_t next = next_token(m, at);
+    if (word->reach & REACH_LOOSELY)
+        return true;
+    if (!next || next > limit || !(m->words[next].reach & REACH_INSIDE))
+        return false;
+    const struct word *behind = &m->words[next];
+    return begins_entry(m, word->form, behind->form) || begins_entry(m, word->form, behind->stem)
+           || begins_entry(m, word->stem, behind->form) || begins_entry(m, word->stem, behind->stem);
+}
+
+/* The longest entry that starts at a token and ends at `limit` or before; the exact form goes before the stem. */
+static struct span longest(const struct matcher *m, uint32_t at, uint32_t limit)
+{
+    const struct word *word = &m->words[at];
+    struct span best = {word->entry, at};
+    if (!leads_on(m, at, limit))
+        return best;
     if (word->form && m->symbols[word->form].root)
         walk(m, m->symbols[word->form].root, at, limit, &best);
     if (word->stem && m->symbols[word->stem].root)
@@ -131,11 +156,11 @@ static struct reach longest(const struct matcher *m, uint32_t at, uint32_t limit
 }
 
 /* A longer entry that starts inside a shorter one wins: "high [quality of life]", not "[high quality] of life". */
-static struct reach best_at(const struct matcher *m, uint32_t at)
+static struct span best_at(const struct matcher *m, uint32_t at)
 {
-    struct reach best = longest(m, at, (uint32_t)m->document->count - 1);
+    struct span best = longest(m, at, (uint32_t)m->document->count - 1);
     for (uint32_t inside = at + 1; best.entry && inside <= best.last; inside++) {
-        struct reach rival = longest(m, inside, (uint32_t)m->document->count - 1);
+        struct span rival = longest(m, inside, (uint32_t)m->document->count - 1);
         if (rival.entry && rival.last > best.last && rival.last - inside > best.last - at) {
             best = longest(m, at, inside - 1);
             break;
@@ -149,7 +174,7 @@ static void match_phrases(const struct matcher *m, struct hits *hits)
     for (uint32_t at = 0; at < m->document->count; at++) {
         if (!(m->words[at].form | m->words[at].stem) || hits->of_token[at])
             continue;
-        struct reach best = best_at(m, at);
+        struct span best = best_at(m, at);
         for (uint32_t i = at + 1; best.entry && i <= best.last; i++)
             if (hits->of_token[i]) /* taken by a rule */
                 best = longest(m, at, i - 1);
@@ -245,6 +270,8 @@ static void match_rules(const struct matcher *m, struct rule_book *book, struct 
             text = (struct sentence_text){.first = at};
             book->stamp++;
         }
+        if (!(m->words[at].reach & REACH_RULE))
+            continue;
         const struct image_symbol *symbols[2] = {&m->symbols[m->words[at].stem], &m->symbols[m->words[at].form]};
         for (int which = 0; which < 2; which++)
             for (uint32_t i = 0; i < symbols[which]->near_count; i++) {
@@ -281,7 +308,8 @@ struct hits match(const struct image *image, struct rule_book *book, const struc
                         .words = words,
                         .symbols = IMAGE_PART(image, struct image_symbol, symbols),
                         .nodes = IMAGE_PART(image, struct image_node, nodes),
-                        .edges = IMAGE_PART(image, struct image_edge, edges)};
+                        .edges = IMAGE_PART(image, struct image_edge, edges),
+                        .pairs = IMAGE_PART(image, uint64_t, pairs)};
     hits.items = arena_array(arena, struct hit, document->count + 1);
     hits.of_token = arena_array(arena, uint32_t, document->count + 1);
     if (!hits.items || !hits.of_token)

@@ -7,9 +7,9 @@
 #include "text/utf8.h"
 #include "util/hash.h"
 
-enum { SLOTS = 1 << 17, RAW_LIMIT = 40 };
+enum { SETS = 1 << 16, WAYS = 2, RAW_LIMIT = 38 };
 
-struct slot {
+struct slot { /* as long as a line of the cache */
     uint8_t length; /* of the raw bytes; 0 is an empty slot */
     uint8_t script;
     char raw[RAW_LIMIT];
@@ -17,16 +17,29 @@ struct slot {
 };
 
 struct word_memo {
-    struct slot slots[SLOTS]; /* zero pages until touched */
+    struct slot (*sets)[WAYS]; /* zero pages until touched; the word that came back stands first, the newcomer last */
+    void *memory;
 };
 
 struct word_memo *word_memo_new(void)
 {
-    return calloc(1, sizeof(struct word_memo));
+    enum { LINE = 64 };
+    struct word_memo *memo = calloc(1, sizeof *memo);
+    if (!memo)
+        return NULL;
+    memo->memory = calloc(1, SETS * sizeof *memo->sets + LINE);
+    if (!memo->memory) {
+        free(memo);
+        return NULL;
+    }
+    memo->sets = (void *)(((uintptr_t)memo->memory + LINE - 1) / LINE * LINE);
+    return memo;
 }
 
 void word_memo_free(struct word_memo *memo)
 {
+    if (memo)
+        free(memo->memory);
     free(memo);
 }
 
@@ -83,19 +96,39 @@ struct word recognise_token(const struct image *image, struct stemmer *stemmer, 
     if (!length)
         return (struct word){0};
     const char *stem = stem_word(stemmer, token->script, normal, length, &stem_length);
-    size_t letters = utf8_count(normal, length);
+    const struct image_symbol *symbols = IMAGE_PART(image, struct image_symbol, symbols);
     struct word word = {.form = image_symbol(image, normal, length, true),
                         .stem = stem ? image_symbol(image, stem, stem_length, false) : 0,
-                        .ending = find_ending(image, token->script, normal, length),
-                        .letters = (uint8_t)(letters < 255 ? letters : 255)};
+                        .ending = find_ending(image, token->script, normal, length)};
     word.letters_of = foreign_letters(image, normal, length);
     word.entry = own_entry(image, word.form);
     if (!word.entry)
         word.entry = own_entry(image, word.stem);
     if (word.ending)
         word.tail = (uint8_t)IMAGE_PART(image, struct image_ending, endings[language_of(token->script)])[word.ending - 1].tail;
-    word.foreign = IMAGE_PART(image, struct image_symbol, symbols)[word.form].foreign;
+    word.own = (uint8_t)IMAGE_PART(image, struct image_entry, entries)[word.entry].concept;
+    word.foreign = symbols[word.form].foreign;
+    word.reach = symbols[word.form].reach | symbols[word.stem].reach;
     return word;
+}
+
+static bool holds(const struct slot *slot, const struct token *token, const char *raw, size_t length)
+{
+    return slot->length == length && slot->script == token->script && memcmp(slot->raw, raw, length) == 0;
+}
+
+/* The slot of a word, with the word in it or to be filled. */
+static struct slot *find_slot(struct word_memo *memo, const struct token *token, const char *raw, size_t length)
+{
+    struct slot *set = memo->sets[hash_bytes(raw, length) & (SETS - 1)];
+    if (holds(&set[0], token, raw, length))
+        return &set[0];
+    if (!holds(&set[1], token, raw, length))
+        return set[0].length ? &set[1] : &set[0];
+    struct slot again = set[1];
+    set[1] = set[0];
+    set[0] = again;
+    return &set[0];
 }
 
 struct word *recognise(const struct image *image, struct word_memo *memo, struct stemmer *stemmer, const struct document *document,
@@ -112,8 +145,8 @@ struct word *recognise(const struct image *image, struct word_memo *memo, struct
             words[i] = recognise_token(image, stemmer, document->text, token);
             continue;
         }
-        struct slot *slot = &memo->slots[hash_bytes(raw, length) & (SLOTS - 1)];
-        if (slot->length != length || slot->script != token->script || memcmp(slot->raw, raw, length) != 0) {
+        struct slot *slot = find_slot(memo, token, raw, length);
+        if (!holds(slot, token, raw, length)) {
             slot->word = recognise_token(image, stemmer, document->text, token);
             slot->length = (uint8_t)length;
             slot->script = token->script;

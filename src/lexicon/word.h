@@ -13,7 +13,8 @@ struct word {
     uint32_t entry;      /* the entry that the word is by itself, 0 none */
     uint8_t tail;        /* as the ending's, for a verb */
     uint8_t ending;      /* of endings.txt, counted from 1; 0 none */
-    uint8_t letters;     /* code points of the normal form, at most 255 */
+    uint8_t own;         /* the concept of that entry */
+    uint8_t reach;       /* enum reach, of the stem and of the form */
 };
 
 struct word_memo; /* bounded: new words overwrite old ones */

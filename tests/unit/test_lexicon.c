@@ -420,7 +420,8 @@ static void the_memo_agrees_with_the_plain_way(void **state)
             assert_int_equal(words[i].form, plain.form);
             assert_int_equal(words[i].foreign, plain.foreign);
             assert_int_equal(words[i].ending, plain.ending);
-            assert_int_equal(words[i].letters, plain.letters);
+            assert_int_equal(words[i].own, plain.own);
+            assert_int_equal(words[i].reach, plain.reach);
         }
     }
     finder_close(&finder);
