@@ -87,6 +87,11 @@ struct ledger {
     double *of_phrase, *of_token;
 };
 
+static long in_hundredths(double points)
+{
+    return (long)(points * 100 + (points < 0 ? -0.5 : 0.5));
+}
+
 static unsigned known_class(const struct analysis *analysis, unsigned class)
 {
     return class < analysis->statement.image->concepts.count ? class : 0;
@@ -118,13 +123,16 @@ static void book_traits(const struct analysis *analysis, struct ledger *ledger)
     }
 }
 
-static int by_points(const void *a, const void *b)
+/* They are few and come by role and concept, an order that equal ones keep. */
+static void sort_by_points(credo_contribution *list, size_t count)
 {
-    const credo_contribution *x = a, *y = b;
-    double dx = fabs(x->points), dy = fabs(y->points);
-    if (dx != dy)
-        return dx < dy ? 1 : -1;
-    return x->role != y->role ? (int)x->role - (int)y->role : (int)x->concept - (int)y->concept;
+    for (size_t i = 1; i < count; i++) {
+        credo_contribution moved = list[i];
+        size_t at = i;
+        for (; at && fabs(list[at - 1].points) < fabs(moved.points); at--)
+            list[at] = list[at - 1];
+        list[at] = moved;
+    }
 }
 
 static void list_contributions(struct arena *arena, const struct analysis *analysis, const struct ledger *ledger, credo_result *result)
@@ -136,16 +144,16 @@ static void list_contributions(struct arena *arena, const struct analysis *analy
     size_t count = 0;
     for (int role = 0; role < 3; role++)
         for (unsigned concept = 0; concept < analysis->statement.image->concepts.count; concept++) {
-            long hundredths = lround(ledger->points[role][concept] * 100);
+            long hundredths = in_hundredths(ledger->points[role][concept]);
             if (!hundredths && !ledger->hits[role][concept])
                 continue;
             list[count++] = (credo_contribution){(credo_role)role, concept, (double)hundredths / 100, ledger->hits[role][concept]};
             sum += hundredths;
         }
-    qsort(list, count, sizeof *list, by_points);
+    sort_by_points(list, count);
     long over = sum > 10000 ? sum - 10000 : sum < -10000 ? sum + 10000 : 0;
     if (over && count)
-        list[0].points = (double)(lround(list[0].points * 100) - over) / 100;
+        list[0].points = (double)(in_hundredths(list[0].points) - over) / 100;
     result->score = (double)(sum - over) / 100;
     result->contributions = list;
     result->contribution_count = count;
@@ -168,7 +176,7 @@ static void list_phrases(struct arena *arena, const struct analysis *analysis, c
                                  .place = (credo_place)p->place,
                                  .sentence = tokens[p->first].sentence,
                                  .span = span_of(&cursor, &tokens[p->first], &tokens[p->last]),
-                                 .points = round(ledger->of_phrase[i] * 100) / 100,
+                                 .points = (double)in_hundredths(ledger->of_phrase[i]) / 100,
                                  .certainty = (double)p->certainty};
     }
     result->phrases = list;

@@ -257,7 +257,7 @@ static void add_names(struct compiler *compiler)
     for (int language = 0; language < LANGUAGES; language++)
         for (unsigned i = 0; i < source->ending_count[language]; i++) {
             const struct ending *written = &source->endings[language][i];
-            struct image_ending ending = {add_string(compiler, written->text), written->tail};
+            struct image_ending ending = {add_string(compiler, written->text), (uint16_t)strlen(written->text), (uint16_t)written->tail};
             buffer_put(&compiler->endings[language], &ending, sizeof ending);
         }
 }

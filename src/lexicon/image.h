@@ -69,7 +69,8 @@ struct image_concept {
 
 struct image_ending {
     uint32_t text;
-    uint32_t tail; /* makes a participle of a verb: 1 providing, 2 обеспечивая, which opens a tail also at the head of a sentence */
+    uint16_t length; /* in bytes */
+    uint16_t tail; /* makes a participle of a verb: 1 providing, 2 обеспечивая, which opens a tail also at the head of a sentence */
 };
 
 struct image_letter { /* that neither English nor Russian has */

@@ -64,9 +64,8 @@ static uint8_t find_ending(const struct image *image, enum script script, const 
     const struct image_ending *endings = IMAGE_PART(image, struct image_ending, endings[language]);
     uint8_t found = 0;
     for (uint32_t i = 0; i < image->endings[language].count; i++) {
-        const char *ending = image_string(image, endings[i].text);
-        size_t bytes = strlen(ending);
-        if (bytes > best && length >= bytes + head && memcmp(normal + length - bytes, ending, bytes) == 0) {
+        size_t bytes = endings[i].length;
+        if (bytes > best && length >= bytes + head && memcmp(normal + length - bytes, image_string(image, endings[i].text), bytes) == 0) {
             best = bytes;
             found = (uint8_t)(i + 1);
         }
@@ -117,42 +116,56 @@ static bool holds(const struct slot *slot, const struct token *token, const char
     return slot->length == length && slot->script == token->script && memcmp(slot->raw, raw, length) == 0;
 }
 
-/* The slot of a word, with the word in it or to be filled. */
-static struct slot *find_slot(struct word_memo *memo, const struct token *token, const char *raw, size_t length)
+/* The word from its set, or recognised and put there. */
+static struct word remember(const struct image *image, struct slot *set, struct stemmer *stemmer, const char *text,
+                            const struct token *token)
 {
-    struct slot *set = memo->sets[hash_bytes(raw, length) & (SETS - 1)];
+    const char *raw = text + token->start;
+    size_t length = token->end - token->start;
     if (holds(&set[0], token, raw, length))
-        return &set[0];
-    if (!holds(&set[1], token, raw, length))
-        return set[0].length ? &set[1] : &set[0];
-    struct slot again = set[1];
-    set[1] = set[0];
-    set[0] = again;
-    return &set[0];
+        return set[0].word;
+    if (holds(&set[1], token, raw, length)) {
+        struct slot again = set[1];
+        set[1] = set[0];
+        set[0] = again;
+        return again.word;
+    }
+    struct slot *slot = set[0].length ? &set[1] : &set[0];
+    slot->word = recognise_token(image, stemmer, text, token);
+    slot->length = (uint8_t)length;
+    slot->script = token->script;
+    memcpy(slot->raw, raw, length);
+    return slot->word;
 }
 
+static void fetch(const void *memory)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(memory);
+#else
+    (void)memory;
+#endif
+}
+
+/* The sets are fetched in a first round, so that none is waited for in the second; until then a word's number of its set stands in
+ * the place of its stem. */
 struct word *recognise(const struct image *image, struct word_memo *memo, struct stemmer *stemmer, const struct document *document,
                        struct arena *arena)
 {
     struct word *words = arena_array(arena, struct word, document->count + 1);
     for (size_t i = 0; words && i < document->count; i++) {
         const struct token *token = &document->tokens[i];
+        words[i].stem = hash_bytes(document->text + token->start, token->end - token->start) & (SETS - 1);
+        fetch(memo->sets[words[i].stem]);
+    }
+    for (size_t i = 0; words && i < document->count; i++) {
+        const struct token *token = &document->tokens[i];
         if (token->kind == TOKEN_MARK)
-            continue;
-        const char *raw = document->text + token->start;
-        size_t length = token->end - token->start;
-        if (length > RAW_LIMIT) {
+            words[i] = (struct word){0};
+        else if (token->end - token->start > RAW_LIMIT)
             words[i] = recognise_token(image, stemmer, document->text, token);
-            continue;
-        }
-        struct slot *slot = find_slot(memo, token, raw, length);
-        if (!holds(slot, token, raw, length)) {
-            slot->word = recognise_token(image, stemmer, document->text, token);
-            slot->length = (uint8_t)length;
-            slot->script = token->script;
-            memcpy(slot->raw, raw, length);
-        }
-        words[i] = slot->word;
+        else
+            words[i] = remember(image, memo->sets[words[i].stem], stemmer, document->text, token);
     }
     return words;
 }
