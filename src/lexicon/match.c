@@ -203,10 +203,12 @@ static bool write_sentence(const struct matcher *m, struct rule_book *book, stru
         if (i && !token->glued && token->kind != TOKEN_MARK)
             buffer_byte(&book->sentence, ' ');
         text->starts[i] = (uint32_t)book->sentence.length;
-        if (token->kind == TOKEN_MARK)
+        if (token->kind == TOKEN_MARK) {
             buffer_byte(&book->sentence, (char)token->mark);
-        else
-            buffer_put(&book->sentence, normal, normalise_word(m->document->text + token->start, token->end - token->start, normal));
+            continue;
+        }
+        size_t length = normalise_word(m->document->text + token->start, token->end - token->start, normal);
+        buffer_put(&book->sentence, normal, length);
     }
     text->starts[text->count] = (uint32_t)book->sentence.length;
     return !book->sentence.failed && book->sentence.length;
