@@ -1,4 +1,5 @@
-/* corpus: every .missions file is read, every id is its own, every mark stands on the edges of words. */
+/* corpus: every .missions file is read, every id is its own, every mark stands on the edges of words; what one mission says of
+ * another, the other says of it; the workshop has what it promises. */
 #include "support.h"
 
 #include <dirent.h>
@@ -139,6 +140,74 @@ static void no_text_stands_twice(void **state)
     assert_int_equal(twice, 0);
 }
 
+static const struct labelled *mission(const char *id)
+{
+    for (size_t i = 0; i < set.count; i++)
+        if (strcmp(set.items[i].id, id) == 0)
+            return &set.items[i];
+    return NULL;
+}
+
+static bool is_russian(const struct labelled *item)
+{
+    return language_of_letters(item->text, item->length) == CREDO_RUSSIAN;
+}
+
+/* What is wrong with a tie, or NULL. A pair differs, a translation says the same, a change goes from the company to people. */
+static const char *fault(const struct labelled *from, int link)
+{
+    static const int back[CREDO_LINKS] = {[CREDO_LINK_PAIR] = CREDO_LINK_PAIR, [CREDO_LINK_TRANSLATION] = CREDO_LINK_TRANSLATION,
+                                          [CREDO_LINK_WAS] = CREDO_LINK_BECOMES, [CREDO_LINK_BECOMES] = CREDO_LINK_WAS};
+    const struct labelled *to = mission(from->ties[link]);
+    if (!to || !to->ties[back[link]] || strcmp(to->ties[back[link]], from->id) != 0)
+        return "does not name it back";
+    bool same = from->side == to->side && from->lean == to->lean;
+    if (link == CREDO_LINK_PAIR && (same || is_russian(from) != is_russian(to)))
+        return "has the same label or another language";
+    if (link == CREDO_LINK_TRANSLATION && (!same || is_russian(from) == is_russian(to) || strcmp(from->field, to->field) != 0))
+        return "has another label or field, or the same language";
+    if (link == CREDO_LINK_WAS && (from->side != CREDO_CUSTOMER || to->side != CREDO_PRODUCT || !from->ties[LABELLED_WHY]))
+        return "does not go from product to customer, and say why";
+    return NULL;
+}
+
+static void ties_fit_the_labels(void **state)
+{
+    (void)state;
+    size_t wrong = 0;
+    for (size_t i = 0; i < set.count; i++)
+        for (int link = 0; link < CREDO_LINKS; link++) {
+            const struct labelled *item = &set.items[i];
+            const char *told = item->ties[link] ? fault(item, link) : NULL;
+            if (told)
+                print_error("%s:%u: what %s names, %s, %s\n", item->file, item->line, item->id, item->ties[link], told);
+            wrong += told != NULL;
+        }
+    assert_int_equal(wrong, 0);
+}
+
+/* Missions whose id begins so: all, or those with a tie of a kind. */
+static size_t count_of(const char *beginning, int link)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < set.count; i++)
+        count += strncmp(set.items[i].id, beginning, strlen(beginning)) == 0 && (link < 0 || set.items[i].ties[link]);
+    return count;
+}
+
+static void the_workshop_has_what_it_promises(void **state)
+{
+    (void)state;
+    assert_true(count_of("w-en-", -1) >= 170);
+    assert_true(count_of("w-ru-", -1) >= 170);
+    assert_true(count_of("w-", CREDO_LINK_PAIR) >= 2 * 40);
+    assert_true(count_of("w-", CREDO_LINK_WAS) >= 40);
+    assert_true(count_of("w-", CREDO_LINK_TRANSLATION) >= 2 * 60);
+    assert_true(count_of("h-en-", -1) >= 40);
+    assert_int_equal(count_of("h-", CREDO_LINK_TRANSLATION), count_of("h-", -1));
+    assert_int_equal(count_of("h-", CREDO_LINK_PAIR), count_of("h-", -1));
+}
+
 static int drop_set(void **state)
 {
     (void)state;
@@ -154,6 +223,8 @@ int main(void)
         cmocka_unit_test(leans_fit_their_sides),
         cmocka_unit_test(marks_stand_on_word_edges),
         cmocka_unit_test(no_text_stands_twice),
+        cmocka_unit_test(ties_fit_the_labels),
+        cmocka_unit_test(the_workshop_has_what_it_promises),
     };
     return cmocka_run_group_tests(tests, NULL, drop_set);
 }
