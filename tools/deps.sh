@@ -7,7 +7,7 @@ set -eu
 CC=${CC:-cc}
 wanted=${2:-}
 
-# header, Debian package, what it is there for
+# header or command:name, Debian package, what it is there for
 table() {
     cat <<'END'
 stdio.h            libc6-dev         the C library
@@ -19,7 +19,18 @@ csv.h              libcsv-dev        CSV input
 uchardet/uchardet.h libuchardet-dev  old Russian encodings
 cmark.h            libcmark-dev      Markdown input
 END
-    [ "$wanted" != tests ] || echo "cmocka.h libcmocka-dev unit tests"
+    [ "$wanted" = tests ] || return 0
+    cat <<'END'
+cmocka.h           libcmocka-dev     unit tests
+command:jq         jq                tests that read JSON
+END
+}
+
+has() {
+    case $1 in
+        command:*) command -v "${1#command:}" >/dev/null ;;
+        *) has_header "$1" ;;
+    esac
 }
 
 has_header() {
@@ -33,13 +44,13 @@ has_header() {
 
 missing() {
     table | while read -r header package purpose; do
-        has_header "$header" || echo "$header $package $purpose"
+        has "$header" || echo "$header $package $purpose"
     done
 }
 
 explain() {
     echo "$lacking" | while read -r header package purpose; do
-        echo "missing: $package ($purpose): looked for <$header>" >&2
+        echo "missing: $package ($purpose): looked for $header" >&2
     done
 }
 

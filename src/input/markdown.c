@@ -22,6 +22,7 @@ struct reader {
     size_t cursor;           /* how far the content is read */
     unsigned quotes, lists;  /* that stand around */
     unsigned silent;         /* inside an image or a bare link */
+    bool bare;               /* inside a bare link */
     bool fresh_list;         /* none of its items has come yet */
     size_t budget;           /* bytes that may be compared in search of texts that are not where they should be */
     char entity[36];         /* the last one, and what it stands for */
@@ -191,26 +192,44 @@ static size_t place_of(const struct reader *r, int column)
     return column > 0 && place >= r->indent ? place - r->indent : r->content.length;
 }
 
+/* <https://example.org>: cmark counts its columns from elsewhere, so it is looked for. */
+static void pass_bare(struct reader *r, const char *literal, size_t length)
+{
+    size_t found = search(r, literal, length), end = found < r->content.length ? follow(r, literal, length, found, false) : 0;
+    if (end)
+        r->cursor = end + (end < r->content.length && r->content.bytes[end] == '>');
+}
+
+/* Where the literal stands: at cmark's column, or not far behind the cursor. */
+static size_t find_literal(struct reader *r, const char *literal, size_t length, size_t place)
+{
+    if (place < r->content.length && follow(r, literal, length, place, false))
+        return place;
+    size_t found = search(r, literal, length);
+    if (found < r->content.length)
+        r->base += found - place;
+    return found;
+}
+
 static void put_literal(struct reader *r, cmark_node *node)
 {
     const char *literal = cmark_node_get_literal(node);
     size_t length = literal ? strlen(literal) : 0;
     if (!length)
         return;
-    size_t place = place_of(r, cmark_node_get_start_column(node)), end = 0;
-    if (place < r->content.length)
-        end = follow(r, literal, length, place, false);
-    if (!end) {
-        size_t found = search(r, literal, length);
-        if (found == r->content.length)
-            return;
-        r->base += found - place;
-        place = found;
-        end = follow(r, literal, length, place, false);
+    if (r->bare) {
+        pass_bare(r, literal, length);
+        return;
     }
-    if (!r->silent)
-        follow(r, literal, length, place, true);
-    r->cursor = end;
+    size_t place = place_of(r, cmark_node_get_start_column(node)), found = find_literal(r, literal, length, place);
+    size_t blanks = strspn(literal, " \t");
+    if (found == r->content.length && blanks && blanks < length) { /* cmark keeps some before a line that lazily goes on */
+        literal += blanks;
+        length -= blanks;
+        found = find_literal(r, literal, length, place + blanks);
+    }
+    if (found < r->content.length)
+        r->cursor = follow(r, literal, length, found, !r->silent);
 }
 
 static bool ends_line(char c)
@@ -246,7 +265,7 @@ static void pass(struct reader *r, cmark_node *node, bool blank)
     }
 }
 
-/* <https://example.org>: the target itself is the text. */
+/* The target itself is the text. */
 static bool is_bare(cmark_node *link)
 {
     cmark_node *child = cmark_node_first_child(link);
@@ -294,7 +313,10 @@ static void enter(struct reader *r, cmark_node *node)
         pass(r, node, literal && strncmp(literal, "<br", 3) == 0);
         break;
     case CMARK_NODE_IMAGE: r->silent++; break;
-    case CMARK_NODE_LINK: r->silent += is_bare(node); break;
+    case CMARK_NODE_LINK:
+        r->bare = is_bare(node);
+        r->silent += r->bare;
+        break;
     default: break;
     }
 }
@@ -311,8 +333,11 @@ static void leave(struct reader *r, cmark_node *node)
         pass(r, node, true);
         break;
     case CMARK_NODE_LINK:
-        r->silent -= is_bare(node);
-        pass(r, node, false);
+        if (r->bare)
+            r->silent--;
+        else
+            pass(r, node, false);
+        r->bare = false;
         break;
     default: break;
     }

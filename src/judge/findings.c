@@ -322,9 +322,9 @@ static size_t judge_blocks(struct finder *f, size_t first, size_t end)
 static size_t judge_announced(struct finder *f, size_t at, const struct look *look)
 {
     const struct page_block *block = &page_blocks(f->page)[at];
-    size_t end = block->level ? at + 1 : group_end(f, at);
     if (!look->found)
         return at + 1;
+    size_t end = block->level ? at + 1 : group_end(f, at);
     if (!look->title) {
         judge(f, look->from, page_blocks(f->page)[end - 1].end);
         return end;

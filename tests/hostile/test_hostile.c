@@ -1,20 +1,13 @@
-/* Inputs built to be quadratic: twice the text may cost about twice the time. The least of several runs is taken, in time of the
- * processor, and a failure is measured again, so that a busy machine fails nothing. CREDO_TIMING=no runs them without a clock. */
-#include "support.h"
+/* Inputs built to be quadratic: twice the text may cost about twice the time. */
+#include "hostile/growth.h"
 
-#include <time.h>
-
-enum { PLAIN_SIZE = 1 << 17, ADVICE_SIZE = 1 << 14, RUNS = 4, TRIES = 3 };
-static const double growth_limit = 3, slack = 0.004;
+enum { PLAIN_SIZE = 1 << 17, ADVICE_SIZE = 1 << 14 };
 
 static struct judge judge;
-static bool timed;
 
 static int open_judge(void **state)
 {
     (void)state;
-    const char *timing = getenv("CREDO_TIMING");
-    timed = !timing || strcmp(timing, "no") != 0;
     judge = judge_new();
     return 0;
 }
@@ -26,52 +19,9 @@ static int close_judge(void **state)
     return 0;
 }
 
-static char *repeated(const char *unit, size_t size)
+static void judge_text_of(const char *text, size_t size, unsigned flags)
 {
-    size_t length = strlen(unit);
-    char *text = malloc(size);
-    assert_non_null(text);
-    for (size_t i = 0; i < size; i++)
-        text[i] = unit[i % length];
-    return text;
-}
-
-static double seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static double least(const char *text, size_t size, unsigned flags)
-{
-    double best = 1e9;
-    for (int i = 0; i < RUNS; i++) {
-        double start = seconds();
-        judge_bytes(&judge, text, size, flags);
-        double spent = seconds() - start;
-        best = spent < best ? spent : best;
-        if (best > 0.5)
-            break;
-    }
-    return best;
-}
-
-static void grows_in_proportion(const char *unit, size_t size, unsigned flags)
-{
-    char *text = repeated(unit, size);
-    judge_bytes(&judge, text, size / 8, flags);
-    double half = 0, full = 0;
-    bool good = !timed;
-    for (int i = 0; i < TRIES && !good; i++) {
-        half = least(text, size / 2, flags);
-        full = least(text, size, flags);
-        good = full <= growth_limit * half + slack;
-    }
-    free(text);
-    if (!good)
-        print_error("\"%s\" over and over: %zu bytes %.4f s, %zu bytes %.4f s\n", unit, size / 2, half, size, full);
-    assert_true(good);
+    judge_bytes(&judge, text, size, flags);
 }
 
 static const char *const letters[] = {"a", "ж", "品", "a\u0301", "\u0301", "'a", "a'", "a\u00AD", "1,", "\xFF", "\xE2\x80"};
@@ -90,7 +40,7 @@ static const char *const sentences[] = {"We offer quality products. ",
 
 #define EACH(list, size, flags)                                \
     for (size_t i = 0; i < sizeof(list) / sizeof *(list); i++) \
-    grows_in_proportion((list)[i], (size), (flags))
+    grows_in_proportion(judge_text_of, (list)[i], "", (size), (flags))
 
 static void letters_grow_in_proportion(void **state)
 {

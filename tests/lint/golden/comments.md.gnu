@@ -1,0 +1,5 @@
+comments.md:3:1: error: Nothing here says what changes for people: name what they will be able to do, have or feel. [no-result]
+comments.md:3:1: note: Too long to remember: 23 words; keep it to 20. [too-long]
+comments.md:3:14: warning: “highest quality” is a means (quality). And what changes for people because of it? [method]
+comments.md:7:56: warning: “высокое качество” is a means (quality). And what changes for people because of it? [method]
+comments.md:15:10: warning: “low prices” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]

@@ -1,0 +1,5 @@
+none.md:3:1: error: Nothing here says what changes for people: name what they will be able to do, have or feel. [no-result]
+none.md:3:1: note: Too long to remember: 72 words; keep it to 20. [too-long]
+none.md:3:18: warning: “lowest prices” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]
+none.md:7:1: error: Nothing here says what changes for people: name what they will be able to do, have or feel. [no-result]
+none.md:7:14: warning: “highest quality” is a means (quality). And what changes for people because of it? [method]

@@ -1,0 +1,4 @@
+[intro]
+mission
+our mission
+our mission is to

@@ -1,0 +1,7 @@
+[life]
+live better
+sleep well
+grow their own food
+[customer]
+people
+families

@@ -1,0 +1,2 @@
+[de]
+der die das und mit für wir

@@ -1,0 +1,13 @@
+[company]
+мы
+наш
+[means]
+за счёт
+[conjunction]
+и
+[function]
+для
+на
+в
+помогаем
+предлагаем
