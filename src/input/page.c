@@ -56,11 +56,12 @@ static size_t put_stretch(credo_page *page, size_t at, size_t end)
     for (size_t i = at; i + 4 <= end; i++) {
         if (memcmp(bytes + i, "<!--", 4) != 0)
             continue;
-        size_t name = i + 4, close = i + 4;
+        size_t name = i + 4;
         while (name < end && bytes[name] == ' ')
             name++;
         if (end - name < 5 || memcmp(bytes + name, "credo", 5) != 0)
             continue;
+        size_t close = name;
         while (close + 3 <= end && memcmp(bytes + close, "-->", 3) != 0)
             close++;
         if (close + 3 > end) /* and so none behind it is closed */
