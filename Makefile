@@ -8,7 +8,7 @@ CFLAGS ?= -O3 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
 ALL_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Isrc $(CPPFLAGS)
 ALL_CFLAGS = -std=c11 -fPIC -fvisibility=hidden -pthread $(WARNINGS) $(CFLAGS) $(SANITIZE)
-LDLIBS = -lstemmer -lpcre2-8 -lutf8proc -ljansson -lcsv -luchardet -lcmark -lm
+LDLIBS = -lstemmer -lpcre2-8 -lutf8proc -ljansson -lcsv -luchardet -lcmark -lyaml -lm
 ALL_LDFLAGS = $(LDFLAGS) -pthread $(SANITIZE)
 
 prefix ?= /usr/local

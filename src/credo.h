@@ -466,6 +466,43 @@ CREDO_API void credo_text_show(credo_text *out, const char *bytes, size_t length
 /* Columns that text takes on a terminal when it is shown so. */
 CREDO_API size_t credo_text_columns(const char *bytes, size_t length);
 
+/* --- Lexicons as text: checked, searched, exchanged ---------------------------------------------------------- */
+
+/* Something to look at in a lexicon: an error keeps it from loading, a warning is probably a slip, a note may well be meant. */
+typedef void credo_remark(void *context, credo_severity severity, const credo_error *where);
+
+/* Reads a folder past its errors and remarks on each; when there are none, on entries that say the same (twice, by stems that fall
+ * together, on both sides) and on entries inside others. In order of files and lines. Fails only with CREDO_NO_MEMORY. */
+CREDO_API credo_code credo_lexicon_check(const char *folder, credo_remark *remark, void *context, credo_error *error);
+
+/* The entries that name a word of the text, by its stem or its form: their numbers in order, as many as there is room for; `count` is
+ * told of all. Fails only with CREDO_NO_MEMORY. */
+CREDO_API credo_code credo_entries_with(const credo_lexicon *lexicon, const char *text, size_t length, unsigned *numbers, size_t room,
+                                        size_t *count);
+
+/* The formats of other programs for text analysis. */
+typedef enum credo_dictionary {
+    CREDO_DICTIONARY_LIWC,     /* .dic: categories between lines of %, then a term a line */
+    CREDO_DICTIONARY_QUANTEDA, /* .yml: categories with lists of terms */
+    CREDO_DICTIONARY_WORDSTAT, /* .cat: indented by tabs, weights in brackets */
+    CREDO_DICTIONARIES
+} credo_dictionary;
+
+/* What a format could not hold, or what was read as something else: why (a key for credo_translate), how often, where first. */
+typedef void credo_loss(void *context, const char *what, size_t count, const char *first);
+
+enum { CREDO_DICTIONARY_LIMIT = 1 << 24 }; /* bytes of a dictionary that is imported */
+
+/* Writes the entries as a dictionary: a category a concept, a term an entry. `language` is CREDO_ENGLISH, CREDO_RUSSIAN, or
+ * CREDO_MIXED_LANGUAGE for both. */
+CREDO_API credo_code credo_dictionary_export(const credo_lexicon *lexicon, credo_dictionary format, credo_language language,
+                                             credo_text *out, credo_loss *loss, void *context, credo_error *error);
+/* Turns a dictionary in UTF-8 into a .lex file. A category becomes the concept that `mapping` ("category=concept") names, or the one
+ * of its name; without either its terms are left out, and told. `name` is the file's, for messages. */
+CREDO_API credo_code credo_dictionary_import(const credo_lexicon *lexicon, credo_dictionary format, const char *name, const char *bytes,
+                                             size_t length, const char *const *mapping, size_t mapping_count, credo_text *out,
+                                             credo_loss *loss, void *context, credo_error *error);
+
 /* --- The corpus: missions to teach with ---------------------------------------------------------------------- */
 
 /* How a mission belongs to another. */

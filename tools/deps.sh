@@ -18,6 +18,7 @@ jansson.h          libjansson-dev    JSON input
 csv.h              libcsv-dev        CSV input
 uchardet/uchardet.h libuchardet-dev  old Russian encodings
 cmark.h            libcmark-dev      Markdown input
+yaml.h             libyaml-dev       dictionaries in YAML
 END
     [ "$wanted" = tests ] || return 0
     cat <<'END'

@@ -58,6 +58,7 @@ door csv.h src/input/csv.c
 door iconv.h src/input/charset.c
 door uchardet/uchardet.h src/input/charset.c
 door cmark.h src/input/markdown.c
+door yaml.h src/lexicon/quanteda.c
 
 # --- the library neither prints nor exits nor asks its surroundings ------------------------------------------------
 

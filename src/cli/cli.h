@@ -17,14 +17,15 @@ enum {
     IN_CALIBRATE = 16,
     IN_HELP = 32,
     IN_LINT = 64,
+    IN_LEXICON = 128,
     IN_STREAMS = IN_CLASSIFY | IN_HIGHLIGHT | IN_EXPLAIN, /* those that read records */
     IN_STUDIES = IN_EVALUATE | IN_CALIBRATE,
-    IN_ALL = 127
+    IN_ALL = 255
 };
 
 /* What was asked for. A choice that was not made is -1, a text NULL, a number 0. */
 struct options {
-    int each, input, format, ui, color, fail_on, language, columns, excel;
+    int each, input, format, ui, color, fail_on, language, columns, excel, role;
     const char *field, *id, *name, *earlier, *title, *encoding, *output, *lexicons, *floors, *measure, *stdin_name;
     unsigned width, folds, samples;
     bool help, version, errors, all;
@@ -71,6 +72,7 @@ void run_classify(struct session *session);
 void run_highlight(struct session *session);
 void run_explain(struct session *session);
 void run_lint(struct session *session);
+void run_lexicon(struct session *session);
 void run_evaluate(struct session *session);
 void run_calibrate(struct session *session);
 void run_help(struct session *session);

@@ -105,7 +105,7 @@ static void print_command(const struct page *page, const struct command *command
         fold(page, credo_translate(page->ui, command->about), 0, 0);
     print_options(page, command->bit);
     print_examples(page, command);
-    if (command->bit & (IN_STREAMS | IN_LINT))
+    if (command->bit & (IN_STREAMS | IN_LINT | IN_LEXICON))
         fprintf(page->out, "\n%s\n", credo_translate(page->ui, "Exit status: 0 done, 1 findings (--fail-on), 2 something went wrong."));
 }
 

@@ -38,6 +38,12 @@ const struct command commands[] = {
      "DATA is as for evaluate. The figures it prints are cross-validated. It takes minutes.",
      {"credo calibrate --lexicons lexicons --language ru -o weights.tsv corpus/*.missions", "weights for Russian",
       "credo calibrate --lexicons lexicons --language en --folds 5 -o weights.tsv my.jsonl", "in five folds, which is faster"}},
+    {"lexicon", IN_LEXICON, run_lexicon, "ACTION [OPERAND]...", "check, list and look up the lexicons, exchange dictionaries",
+     "ACTION is one of: check DIR (what is wrong or doubtful, at file:line:column); list [CONCEPT]... (the concepts, or the entries of "
+     "some); show TEXT... (how words are read, and the entries that name them); export (a dictionary for LIWC, quanteda or WordStat); "
+     "import FILE [CATEGORY=CONCEPT]... (a .lex file from such a dictionary). What a format cannot hold is told on standard error.",
+     {"credo lexicon check my-lexicons", "errors and warnings, a line each; status 1 when there is an error",
+      "credo lexicon import moods.dic Joy=feeling -o my-lexicons/en/moods.lex", "the words of a LIWC category, as entries of a concept"}},
     {"help", IN_HELP, run_help, "[COMMAND]", "tell about the program or one of its commands", NULL,
      {"credo help", "the commands", "credo help evaluate", "one command with its options and examples"}},
     {0},

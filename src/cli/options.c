@@ -17,6 +17,9 @@ static const char *const page_names[] = {"markdown", "text", NULL};
 static const char *const lint_formats[] = {"gnu", "json", "jsonl", "sarif", "vale", NULL}; /* as in credo_lint_format */
 static const char *const lint_fail_names[] = {"unclear", "method", "product", NULL}; /* the gravest last */
 static const char *const columns_names[] = {"points", "utf16", "bytes", NULL}; /* as in credo_columns */
+static const char *const dictionary_names[] = {"liwc", "quanteda", "wordstat", NULL}; /* as in credo_dictionary */
+static const char *const role_names[] = {"result", "method", "people", "marker", NULL};
+static const char *const remark_names[] = {"error", "warning", "note", NULL};
 static const char *const language_names[] = {"en", "ru", NULL}; /* as in credo_language */
 
 #define AT(member) offsetof(struct options, member)
@@ -47,8 +50,13 @@ const struct option option_table[] = {
     {0, "language", "en|ru", "whose weights are learned", IN_CALIBRATE, OPTION_CHOICE, AT(language), language_names, 0, 0},
     {0, "measure", "NAME", "measure only on files whose name holds NAME", IN_CALIBRATE, OPTION_TEXT, AT(measure), NULL, 0, 0},
     {0, "folds", "N", "folds of the cross-validation (10)", IN_CALIBRATE, OPTION_NUMBER, AT(folds), NULL, 2, 100},
-    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_STREAMS | IN_STUDIES | IN_LINT, OPTION_TEXT, AT(output), NULL, 0, 0},
-    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_STREAMS | IN_STUDIES | IN_LINT, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
+    {0, "format", "liwc|quanteda|wordstat", "import, export: the format of the dictionary, whatever the name of its file", IN_LEXICON, OPTION_CHOICE, AT(format), dictionary_names, 0, 0},
+    {0, "language", "en|ru", "list, export: only the entries of this language", IN_LEXICON, OPTION_CHOICE, AT(language), language_names, 0, 0},
+    {0, "role", "result|method|people|marker", "list: only the concepts of this role", IN_LEXICON, OPTION_CHOICE, AT(role), role_names, 0, 0},
+    {0, "all", NULL, "check: also notes; show: all entries", IN_LEXICON, OPTION_FLAG, AT(all), NULL, 0, 0},
+    {0, "fail-on", "error|warning|note", "check: status 1 at an error (usual), or already at less", IN_LEXICON, OPTION_CHOICE, AT(fail_on), remark_names, 0, 0},
+    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_STREAMS | IN_STUDIES | IN_LINT | IN_LEXICON, OPTION_TEXT, AT(output), NULL, 0, 0},
+    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_STREAMS | IN_STUDIES | IN_LINT | IN_LEXICON, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
     {0, "ui", "ru|en", "the language of messages (by locale)", IN_ALL, OPTION_CHOICE, AT(ui), ui_names, 0, 0},
     {0, "color", "auto|always|never", "colours (on a terminal)", IN_STREAMS | IN_EVALUATE, OPTION_CHOICE, AT(color), color_names, 0, 0},
     {0, "width", "N", "columns of the terminal", IN_ALL, OPTION_NUMBER, AT(width), NULL, 20, 1000},
@@ -275,8 +283,8 @@ bool parse_options(const struct command *command, int count, char **arguments, c
 {
     struct parser parser = {command, ui, options, arguments, count, 0};
     bool ended = false, fine = true;
-    options->each = options->input = options->format = options->ui = options->color = options->fail_on = options->language = options->columns = -1;
-    options->excel = -1;
+    options->each = options->input = options->format = options->ui = options->color = options->fail_on = options->language = -1;
+    options->columns = options->excel = options->role = -1;
     while (fine && parser.at < count) {
         const char *argument = arguments[parser.at++];
         if (ended || argument[0] != '-' || !argument[1])

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lexicon/check.h"
 #include "util/failure.h"
 
 const char *const language_names[LANGUAGES] = {[CREDO_ENGLISH] = "en", [CREDO_RUSSIAN] = "ru"};
@@ -61,6 +62,45 @@ credo_code credo_lexicon_load(const char *folder, credo_lexicon **lexicon, credo
         weights_free(&weights[language]);
     source_free(&source);
     return code;
+}
+
+/* Hands remarks on and counts the errors among them. */
+struct tally {
+    credo_remark *remark;
+    void *context;
+    size_t errors;
+};
+
+static void count_remark(void *context, credo_severity severity, const credo_error *where)
+{
+    struct tally *tally = context;
+    tally->errors += severity == CREDO_ERROR;
+    tally->remark(tally->context, severity, where);
+}
+
+credo_code credo_lexicon_check(const char *folder, credo_remark *remark, void *context, credo_error *error)
+{
+    struct lexicon_source source;
+    struct tally tally = {remark, context, 0};
+    credo_code code = source_read_on(&source, folder, count_remark, &tally, error);
+    if (code)
+        return code;
+    for (int language = 0; language < LANGUAGES && !code; language++) {
+        char path[4096];
+        credo_error wrong;
+        struct weights weights = {.count = 0};
+        snprintf(path, sizeof path, "%s/%s/weights.tsv", folder, language_names[language]);
+        code = weights_read(&weights, path, &wrong);
+        weights_free(&weights);
+        if (code == CREDO_BAD_LEXICON) {
+            count_remark(&tally, CREDO_ERROR, &wrong);
+            code = CREDO_OK;
+        }
+    }
+    if (!code && !tally.errors)
+        code = check_entries(&source, folder, remark, context);
+    source_free(&source);
+    return code ? fail(error, code, NULL, 0, 0, "out of memory", NULL) : CREDO_OK;
 }
 
 void credo_lexicon_free(credo_lexicon *lexicon)

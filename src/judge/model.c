@@ -327,10 +327,15 @@ credo_code weights_read(struct weights *weights, const char *path, credo_error *
         number++;
         wrong = strlen(line) + 1 == sizeof line ? "the line is too long" : parse_line(weights, line);
     }
+    int problem = !wrong && ferror(file) ? errno : 0;
     fclose(file);
-    if (!wrong)
+    if (!wrong && !problem)
         return CREDO_OK;
     weights_free(weights);
+    if (problem)
+        return fail(error, CREDO_BAD_LEXICON, path, 0, 0, "cannot be read: %s", strerror(problem));
+    if (strcmp(wrong, "out of memory") == 0)
+        return fail(error, CREDO_NO_MEMORY, NULL, 0, 0, wrong, NULL);
     return fail(error, CREDO_BAD_LEXICON, path, number, 1, wrong, NULL);
 }
 

@@ -27,7 +27,7 @@ struct entry {
     unsigned word_count;
     unsigned concept;
     int strength; /* in thousandths */
-    unsigned file, line;
+    unsigned file, line, column;
 };
 
 struct concept {
@@ -77,6 +77,8 @@ struct lexicon_source {
 
 /* Reads the folder's concepts.txt, judging.txt, languages.lex, and every .lex file in en/ and ru/. */
 credo_code source_read(struct lexicon_source *source, const char *folder, credo_error *error);
+/* The same, but an error is told and reading goes on behind it: only memory can run out. The source is to be freed. */
+credo_code source_read_on(struct lexicon_source *source, const char *folder, credo_remark *remark, void *context, credo_error *error);
 credo_code source_add_stem(struct lexicon_source *source, const char *stem);
 void source_free(struct lexicon_source *source);
 int source_concept(const struct lexicon_source *source, const char *id, size_t length); /* -1 when unknown */

@@ -48,6 +48,11 @@ int letter_width(uint32_t c)
     return utf8proc_charwidth((utf8proc_int32_t)c);
 }
 
+uint32_t letter_small(uint32_t c)
+{
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
 /* Cyrillic letters by the Latin letters that look like them, both in lower case (Unicode's confusables). */
 static uint32_t cyrillic_lookalike(uint32_t c)
 {

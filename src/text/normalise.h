@@ -16,5 +16,7 @@ enum letter_class { LETTER_NONE, LETTER_LATIN, LETTER_CYRILLIC, LETTER_OTHER, LE
 enum letter_class letter_class(uint32_t code_point);
 /* Columns that a code point takes on a terminal: 0, 1 or 2. */
 int letter_width(uint32_t code_point);
+/* The small letter of a capital one; anything else as it is. */
+uint32_t letter_small(uint32_t code_point);
 
 #endif

@@ -434,5 +434,7 @@ const char *credo_translate(credo_ui ui, const char *english)
     const char *russian = find(phrases, english);
     if (!russian)
         russian = find(workshop_phrases, english);
+    if (!russian)
+        russian = find(lexicon_phrases, english);
     return russian ? russian : english;
 }

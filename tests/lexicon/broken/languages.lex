@@ -1,0 +1,4 @@
+der die
+[de
+[de]
+der die

@@ -1,0 +1,2 @@
+[de]
+der die und
