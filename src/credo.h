@@ -415,6 +415,17 @@ CREDO_API void credo_reader_free(credo_reader *reader);
 /* The next record; false at the end or when the input itself fails, which `error` (code not CREDO_OK) tells apart. */
 CREDO_API bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *error);
 
+/* Copies of records that stay while the reader goes on, to be judged by another thread. */
+typedef struct credo_records credo_records;
+CREDO_API credo_records *credo_records_new(void); /* NULL when memory ran out */
+CREDO_API void credo_records_free(credo_records *records);
+CREDO_API void credo_records_clear(credo_records *records);
+/* Fails only with CREDO_NO_MEMORY; what was added before stays. */
+CREDO_API credo_code credo_records_add(credo_records *records, const credo_record *record);
+CREDO_API size_t credo_records_count(const credo_records *records);
+/* Borrowed until the next record is added. */
+CREDO_API const credo_record *credo_records_get(const credo_records *records, size_t index);
+
 /* --- Results out --------------------------------------------------------------------------------------------- */
 
 /* Bytes that grow; an allocation that fails is remembered, so that writers need not ask. */

@@ -27,7 +27,7 @@ enum {
 struct options {
     int each, input, format, ui, color, fail_on, language, columns, excel, role;
     const char *field, *id, *name, *earlier, *title, *encoding, *output, *lexicons, *floors, *measure, *stdin_name;
-    unsigned width, folds, samples;
+    unsigned width, folds, samples, jobs;
     bool help, version, errors, all;
     const char **texts; /* of -t, in order */
     size_t text_count;

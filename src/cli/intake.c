@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -29,16 +30,28 @@ static long pull_bytes(struct source *source, char *bytes, size_t room)
     return (long)length;
 }
 
-/* What is judged goes out before more is waited for, so that a pipe that brings a line now and then is answered at once. */
+static void settle(struct intake *intake)
+{
+    if (intake->settle)
+        intake->settle(intake);
+    intake->over |= !output_flush(intake->session->output);
+}
+
+static bool would_wait(int file)
+{
+    struct pollfd asked = {.fd = file, .events = POLLIN};
+    return poll(&asked, 1, 0) == 0;
+}
+
 static long pull(void *context, char *bytes, size_t room)
 {
     struct source *source = context;
     if (source->file < 0)
         return pull_bytes(source, bytes, room);
-    if (!output_flush(source->intake->session->output)) {
-        source->intake->over = true;
+    if (would_wait(source->file))
+        settle(source->intake);
+    if (source->intake->over)
         return 0;
-    }
     ssize_t got;
     do
         got = read(source->file, bytes, room);
@@ -57,10 +70,13 @@ static credo_input input_of(const struct options *options)
     return options->input == INPUT_TEXT ? CREDO_INPUT_FILE : tables[options->input];
 }
 
-static void ask(const struct intake *intake)
+static void ask(struct intake *intake)
 {
     const char *text = intake->count ? "Another one, or Ctrl-D to leave:" : "Paste a mission and end it with an empty line (Ctrl-D leaves):";
-    if (intake->interactive && !intake->over)
+    if (!intake->interactive)
+        return;
+    settle(intake);
+    if (!intake->over)
         fprintf(stderr, "%s%s\n", intake->count ? "\n" : "", credo_translate(intake->session->ui, text));
 }
 

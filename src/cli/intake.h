@@ -8,10 +8,13 @@ struct intake;
 
 /* `first`: of its input. False leaves the rest of that input unread. */
 typedef bool record_taker(struct intake *intake, const credo_record *record, bool first);
+/* Called before more input is waited for: what was taken goes out, so that a pipe that brings a line now and then is answered at once. */
+typedef void record_settler(struct intake *intake);
 
 struct intake {
     struct session *session;
     record_taker *take;
+    record_settler *settle; /* NULL: nothing to do */
     void *context;    /* of whoever takes them */
     size_t count;     /* records taken */
     bool over;        /* the output is closed or memory ran out: nothing more can be done */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/crew.h"
 #include "cli/terminal.h"
 
 static const char *const each_names[] = {"line", "paragraph", "file", NULL};
@@ -55,6 +56,7 @@ const struct option option_table[] = {
     {0, "role", "result|method|people|marker", "list: only the concepts of this role", IN_LEXICON, OPTION_CHOICE, AT(role), role_names, 0, 0},
     {0, "all", NULL, "check: also notes; show: all entries", IN_LEXICON, OPTION_FLAG, AT(all), NULL, 0, 0},
     {0, "fail-on", "error|warning|note", "check: status 1 at an error (usual), or already at less", IN_LEXICON, OPTION_CHOICE, AT(fail_on), remark_names, 0, 0},
+    {'j', "jobs", "N", "judge with so many threads; what comes out is the same", IN_STREAMS, OPTION_NUMBER, AT(jobs), NULL, 1, HANDS_MOST},
     {'o', "output", "FILE", "write there; the file appears when it is whole", IN_STREAMS | IN_STUDIES | IN_LINT | IN_LEXICON, OPTION_TEXT, AT(output), NULL, 0, 0},
     {0, "lexicons", "DIR", "use the lexicons of this folder", IN_STREAMS | IN_STUDIES | IN_LINT | IN_LEXICON, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
     {0, "ui", "ru|en", "the language of messages (by locale)", IN_ALL, OPTION_CHOICE, AT(ui), ui_names, 0, 0},

@@ -146,8 +146,7 @@ static void group_digits(size_t number, char text[32])
 
 void progress_step(struct progress *progress, credo_ui ui, size_t texts)
 {
-    enum { EVERY = 64 }; /* texts between looks at the clock: a text takes well under a millisecond */
-    if (!progress->wanted || (texts % EVERY && !progress->shown))
+    if (!progress->wanted)
         return;
     double time = now();
     if (time - progress->started < 1 || time - progress->last < 0.2)

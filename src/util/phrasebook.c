@@ -323,6 +323,7 @@ static const struct phrase_pair phrases[] = {
     {"list the missions whose verdict is not the label", "перечислить миссии, где вердикт разошёлся с меткой"},
     {"lines such as \"en kappa 0.60\"; status 1 when a figure is below",
      "строки вида «en kappa 0.60»; код 1, если показатель ниже"},
+    {"judge with so many threads; what comes out is the same", "разбирать в столько потоков; результат от этого не меняется"},
     {"samples of the bootstrap behind the intervals (1000)", "число выборок бутстрэпа для интервалов (1000)"},
     {"whose weights are learned", "для какого языка учить веса"},
     {"measure only on files whose name holds NAME", "измерять только на файлах, в имени которых есть ИМЯ"},
