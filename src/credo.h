@@ -252,6 +252,64 @@ CREDO_API const char *credo_language_name(credo_language language);
 CREDO_API const char *credo_role_name(credo_role role);
 CREDO_API const char *credo_place_name(credo_place place);
 
+/* --- Two wordings -------------------------------------------------------------------------------------------- */
+
+#define CREDO_NONE ((size_t)-1)
+
+typedef enum credo_change { CREDO_GONE, CREDO_COME, CREDO_KEPT } credo_change;
+
+/* A phrase that only one wording has, or that both have: the same role and half of the words, or a third of them and
+ * the same concept. */
+typedef struct credo_moved_phrase {
+    credo_change change;
+    size_t before, after; /* its indexes in the two results; CREDO_NONE where it is not */
+    double points;        /* what it moves the score by */
+} credo_moved_phrase;
+
+/* A concept in one role whose points changed. */
+typedef struct credo_shift {
+    credo_role role;
+    unsigned concept;
+    double before, after, change;
+} credo_shift;
+
+typedef struct credo_comparison {
+    double change; /* of the score; the shifts add up to it */
+    const credo_moved_phrase *phrases; /* gone, come and kept, each in order of its text */
+    size_t phrase_count;
+    const credo_shift *shifts; /* the largest first */
+    size_t shift_count;
+    void *memory; /* of the library */
+} credo_comparison;
+
+CREDO_API credo_comparison *credo_comparison_new(void); /* NULL when memory ran out */
+CREDO_API void credo_comparison_free(credo_comparison *comparison);
+/* Both results are made with CREDO_EXPLAIN and one lexicon; the comparison points into them by index and borrows nothing. Fails only
+ * with CREDO_NO_MEMORY; the comparison is then empty. */
+CREDO_API credo_code credo_compare(const credo_result *before, const credo_result *after, credo_comparison *comparison);
+/* "gone", "come", "kept". Static. */
+CREDO_API const char *credo_change_name(credo_change change);
+
+typedef enum credo_compare_format { CREDO_COMPARE_TEXT, CREDO_COMPARE_JSON, CREDO_COMPARE_JSONL, CREDO_COMPARE_FORMATS } credo_compare_format;
+
+/* What is rendered: a pair of wordings, or why there is none. */
+typedef struct credo_pair {
+    const char *id;    /* as of a record */
+    const char *title; /* the organisation, or "" */
+    const credo_result *before, *after;
+    const credo_comparison *comparison;
+    const credo_error *error; /* not NULL: the rest but the id is not read */
+} credo_pair;
+
+typedef struct credo_text credo_text;   /* below, under "Results out" */
+typedef struct credo_style credo_style;
+
+/* What stands before the first pair, one pair, and what stands behind the last. `index` counts pairs from 0. */
+CREDO_API void credo_compare_begin(credo_compare_format format, credo_text *out);
+CREDO_API void credo_compare_pair(credo_compare_format format, const credo_lexicon *lexicon, const credo_style *style, size_t index,
+                                  const credo_pair *pair, credo_text *out);
+CREDO_API void credo_compare_end(credo_compare_format format, size_t count, credo_text *out);
+
 /* --- Findings ------------------------------------------------------------------------------------------------ */
 
 /* A page: plain text or Markdown in which missions stand among other things. Code, the targets of links, images, HTML and front

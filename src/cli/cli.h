@@ -18,9 +18,11 @@ enum {
     IN_HELP = 32,
     IN_LINT = 64,
     IN_LEXICON = 128,
+    IN_COMPARE = 256,
     IN_STREAMS = IN_CLASSIFY | IN_HIGHLIGHT | IN_EXPLAIN, /* those that read records */
     IN_STUDIES = IN_EVALUATE | IN_CALIBRATE,
-    IN_ALL = 255
+    IN_ALL = 0x7FFFFFFF,
+    IN_WORK = IN_ALL & ~IN_HELP
 };
 
 /* What was asked for. A choice that was not made is -1, a text NULL, a number 0. */
@@ -73,6 +75,7 @@ void run_highlight(struct session *session);
 void run_explain(struct session *session);
 void run_lint(struct session *session);
 void run_lexicon(struct session *session);
+void run_compare(struct session *session);
 void run_evaluate(struct session *session);
 void run_calibrate(struct session *session);
 void run_help(struct session *session);

@@ -101,8 +101,10 @@ static void print_command(const struct page *page, const struct command *command
 {
     print_usage(page, command->name, command->operands);
     print_sentence(page, command->name, command->summary);
-    if (command->about)
+    if (command->about) {
+        fputc('\n', page->out);
         fold(page, credo_translate(page->ui, command->about), 0, 0);
+    }
     print_options(page, command->bit);
     print_examples(page, command);
     if (command->bit & (IN_STREAMS | IN_LINT | IN_LEXICON))

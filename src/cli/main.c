@@ -13,7 +13,7 @@ const struct command commands[] = {
      {"credo mission.txt", "a card for one mission",
       "credo --column mission --format csv industry.csv -o judged.csv", "a whole table, with the verdicts in new columns"}},
     {"highlight", IN_HIGHLIGHT, run_highlight, "[FILE]...", "show the text itself with its phrases marked",
-     "[Brackets] hold what changes for people, (parentheses) the means that the company lists.",
+     "[Brackets] hold what changes for people, {braces} the means that the company lists.",
      {"credo highlight mission.txt", "the mission with its phrases marked",
       "credo highlight --each line --color always drafts.txt | less -R", "many drafts, a line each, page by page"}},
     {"explain", IN_EXPLAIN, run_explain, "[FILE]...", "show every step: words, stems, entries, roles and points",
@@ -28,6 +28,12 @@ const struct command commands[] = {
      "text as decoded.",
      {"credo lint about.md", "what to look at again, a line each; status 1 when there is a METHOD phrase",
       "credo lint --fail-on product --format sarif docs/*.md -o credo.sarif", "a report for a code host; status 1 only for product missions"}},
+    {"compare", IN_COMPARE, run_compare, "OLD NEW", "tell what moved between two wordings of a mission, phrase by phrase",
+     "OLD and NEW are files, one text each; or two columns of a table, named with --old and --new, and then FILE holds many missions. "
+     "A phrase is kept when the other wording has one of the same role with half of the same words, or a third of them and the same "
+     "concept.",
+     {"credo compare old.txt new.txt", "score and verdict before and after, phrases gone, come and kept, what moved the score most",
+      "credo compare --old before --new after --format jsonl missions.csv", "many missions, two columns of a table"}},
     {"evaluate", IN_EVALUATE, run_evaluate, "FILE...", "measure how far verdicts agree with labels",
      "FILE holds labelled missions, as JSON Lines (text, side, lean, result, method) or as .missions. Of missions that the weights "
      "were learned from the figures are too good: calibrate prints fair ones.",

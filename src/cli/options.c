@@ -17,6 +17,7 @@ static const char *const fail_names[] = {"product", "mixed", "unclear", NULL};
 static const char *const page_names[] = {"markdown", "text", NULL};
 static const char *const lint_formats[] = {"gnu", "json", "jsonl", "sarif", "vale", NULL}; /* as in credo_lint_format */
 static const char *const lint_fail_names[] = {"unclear", "method", "product", NULL}; /* the gravest last */
+static const char *const compare_formats[] = {"text", "json", "jsonl", NULL}; /* as in credo_compare_format */
 static const char *const columns_names[] = {"points", "utf16", "bytes", NULL}; /* as in credo_columns */
 static const char *const dictionary_names[] = {"liwc", "quanteda", "wordstat", NULL}; /* as in credo_dictionary */
 static const char *const role_names[] = {"result", "method", "people", "marker", NULL};
@@ -26,15 +27,19 @@ static const char *const language_names[] = {"en", "ru", NULL}; /* as in credo_l
 #define AT(member) offsetof(struct options, member)
 
 const struct option option_table[] = {
-    {'t', "text", "TEXT", "judge this text; may be given again", IN_STREAMS | IN_LINT, OPTION_LIST, AT(texts), NULL, 0, 0},
+    {'t', "text", "TEXT", "judge this text; may be given again", IN_STREAMS | IN_LINT | IN_COMPARE, OPTION_LIST, AT(texts), NULL, 0, 0},
     {0, "each", "line|paragraph|file", "plain text: how much of it is one mission", IN_STREAMS, OPTION_CHOICE, AT(each), each_names, 0, 0},
     {0, "input", "csv|tsv|jsonl|text", "what the input is, whatever its name", IN_STREAMS, OPTION_CHOICE, AT(input), input_names, 0, 0},
     {0, "field", "NAME", "the column or member that holds the mission", IN_STREAMS, OPTION_TEXT, AT(field), NULL, 0, 0},
     {0, "column", "NAME", "the same", IN_STREAMS, OPTION_TEXT, AT(field), NULL, 0, 0},
-    {0, "id", "NAME", "the column or member that holds its id", IN_STREAMS, OPTION_TEXT, AT(id), NULL, 0, 0},
-    {0, "encoding", "NAME", "of the input, when it is guessed wrongly", IN_STREAMS | IN_LINT, OPTION_TEXT, AT(encoding), NULL, 0, 0},
+    {0, "old", "NAME", "the column or member that holds the old wording", IN_COMPARE, OPTION_TEXT, AT(earlier), NULL, 0, 0},
+    {0, "new", "NAME", "the column or member that holds the new wording; by its name when it is text or mission", IN_COMPARE, OPTION_TEXT, AT(field), NULL, 0, 0},
+    {0, "input", "csv|tsv|jsonl|text", "what the input is, whatever its name", IN_COMPARE, OPTION_CHOICE, AT(input), input_names, 0, 0},
+    {0, "id", "NAME", "the column or member that holds its id", IN_STREAMS | IN_COMPARE, OPTION_TEXT, AT(id), NULL, 0, 0},
+    {0, "encoding", "NAME", "of the input, when it is guessed wrongly", IN_STREAMS | IN_LINT | IN_COMPARE, OPTION_TEXT, AT(encoding), NULL, 0, 0},
     {0, "format", "NAME", "text (a card), json, jsonl, csv, tsv, html or markdown", IN_CLASSIFY, OPTION_CHOICE, AT(format), format_names,
      0, 0},
+    {0, "format", "text|json|jsonl", "for a person, or for a program", IN_COMPARE, OPTION_CHOICE, AT(format), compare_formats, 0, 0},
     {0, "format", "text|json", "how the figures are written", IN_EVALUATE, OPTION_CHOICE, AT(format), figure_formats, 0, 0},
     {0, "excel", "auto|always|never", "write tables as Excel in Russia does: semicolons, decimal commas, a BOM (auto: when the CSV that comes in has semicolons)",
      IN_CLASSIFY, OPTION_CHOICE, AT(excel), excel_names, 0, 0},
@@ -57,10 +62,10 @@ const struct option option_table[] = {
     {0, "all", NULL, "check: also notes; show: all entries", IN_LEXICON, OPTION_FLAG, AT(all), NULL, 0, 0},
     {0, "fail-on", "error|warning|note", "check: status 1 at an error (usual), or already at less", IN_LEXICON, OPTION_CHOICE, AT(fail_on), remark_names, 0, 0},
     {'j', "jobs", "N", "judge with so many threads; what comes out is the same", IN_STREAMS, OPTION_NUMBER, AT(jobs), NULL, 1, HANDS_MOST},
-    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_STREAMS | IN_STUDIES | IN_LINT | IN_LEXICON, OPTION_TEXT, AT(output), NULL, 0, 0},
-    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_STREAMS | IN_STUDIES | IN_LINT | IN_LEXICON, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
+    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_WORK, OPTION_TEXT, AT(output), NULL, 0, 0},
+    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_WORK, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
     {0, "ui", "ru|en", "the language of messages (by locale)", IN_ALL, OPTION_CHOICE, AT(ui), ui_names, 0, 0},
-    {0, "color", "auto|always|never", "colours (on a terminal)", IN_STREAMS | IN_EVALUATE, OPTION_CHOICE, AT(color), color_names, 0, 0},
+    {0, "color", "auto|always|never", "colours (on a terminal)", IN_STREAMS | IN_EVALUATE | IN_COMPARE, OPTION_CHOICE, AT(color), color_names, 0, 0},
     {0, "width", "N", "columns of the terminal", IN_ALL, OPTION_NUMBER, AT(width), NULL, 20, 1000},
     {'h', "help", NULL, "this help", IN_ALL, OPTION_FLAG, AT(help), NULL, 0, 0},
     {0, "version", NULL, "the version, and how much the lexicons hold", IN_ALL, OPTION_FLAG, AT(version), NULL, 0, 0},

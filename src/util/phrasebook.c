@@ -283,8 +283,8 @@ static const struct phrase_pair phrases[] = {
     {"a card for one mission", "карточка для одной миссии"},
     {"a whole table, with the verdicts in new columns", "целая таблица, вердикты — в новых столбцах"},
     {"show the text itself with its phrases marked", "показать сам текст с размеченными фразами"},
-    {"[Brackets] hold what changes for people, (parentheses) the means that the company lists.",
-     "В [квадратных скобках] — что меняется для людей, в (круглых) — средства, которые перечисляет компания."},
+    {"[Brackets] hold what changes for people, {braces} the means that the company lists.",
+     "В [квадратных скобках] — что меняется для людей, в {фигурных} — средства, которые перечисляет компания."},
     {"the mission with its phrases marked", "миссия с размеченными фразами"},
     {"many drafts, a line each, page by page", "много черновиков, по одному в строке, с листанием"},
     {"show every step: words, stems, entries, roles and points", "показать все шаги: слова, основы, записи, роли и баллы"},
@@ -367,6 +367,42 @@ static const struct phrase_pair phrases[] = {
     {"learned from %s texts", "выучено по текстам: %s"},
     {", %s features; measured on texts left out", ", признаков: %s; измерено на отложенных текстах"},
     {"learning takes some minutes ...", "обучение займёт несколько минут…"},
+
+    /* --- compare --- */
+    {"Before", "Было"},
+    {"After", "Стало"},
+    {"Gone", "Ушло"},
+    {"Come", "Пришло"},
+    {"Kept", "Осталось"},
+    {"Moved", "Сдвиг"},
+    {"all the rest", "всё остальное"},
+    {"%s points towards people.", "Сдвиг к людям, баллов: %s."},
+    {"%s points towards the company.", "Сдвиг к компании, баллов: %s."},
+    {"The score stays as it was.", "Оценка не изменилась."},
+    {"The verdict stays.", "Вердикт прежний."},
+    {"The verdict was %s and is %s.", "Вердикт был «%s», стал «%s»."},
+    {"holds more than one text: name the columns of a table with --old and --new",
+     "здесь больше одного текста: столбцы таблицы назовите в --old и --new"},
+    {"--old and --new name columns of a table; a text of -t has none", "--old и --new называют столбцы таблицы; у текста из -t их нет"},
+    {"--new names one column; name the other with --old", "в --new назван один столбец; второй назовите в --old"},
+    {"name two files, the old wording and the new one; credo help compare tells more",
+     "назовите два файла, со старой и новой формулировкой; подробнее: credo help compare"},
+    {"OLD NEW", "СТАРЫЙ НОВЫЙ"},
+    {"for a person, or for a program", "для человека или для программы"},
+    {"the column or member that holds the old wording", "столбец или поле со старой формулировкой"},
+    {"the column or member that holds the new wording; by its name when it is text or mission",
+     "столбец или поле с новой; если он назван «миссия» или text, можно не указывать"},
+    {"tell what moved between two wordings of a mission, phrase by phrase",
+     "показать, что изменилось между двумя формулировками, фраза за фразой"},
+    {"OLD and NEW are files, one text each; or two columns of a table, named with --old and --new, and then FILE holds many missions. "
+     "A phrase is kept when the other wording has one of the same role with half of the same words, or a third of them and the same "
+     "concept.",
+     "СТАРЫЙ и НОВЫЙ — файлы, по тексту в каждом. Либо назовите в --old и --new два столбца таблицы, тогда в файле может быть много "
+     "миссий. Фраза считается оставшейся, если в другой формулировке есть фраза той же роли, где те же половина слов "
+     "или треть слов и понятие."},
+    {"score and verdict before and after, phrases gone, come and kept, what moved the score most",
+     "оценка и вердикт до и после; какие фразы ушли, пришли, остались; что сильнее всего сдвинуло оценку"},
+    {"many missions, two columns of a table", "много миссий, два столбца таблицы"},
 
     /* --- lint --- */
     {"The mission does not say what changes for people.", "Миссия не говорит, что изменится у людей."},

@@ -1,0 +1,292 @@
+/* Two wordings side by side for a person: where each stands, what went, what came, and what moved the score. */
+#include <math.h>
+#include <string.h>
+
+#include "render/compare.h"
+#include "render/marks.h"
+#include "render/words.h"
+
+enum { NARROWEST = 24, WIDEST = 100, NARROW = 60, SCALE_WIDEST = 61, SHIFTS = 5 };
+
+static const enum tint verdict_tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
+static const char *const labels[] = {"Before", "After", "Gone", "Come", "Kept", "Moved"};
+
+static unsigned label_columns(const struct showing *show)
+{
+    size_t most = 0;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        const char *label = tell(show, labels[i]);
+        size_t columns = columns_of(label, strlen(label));
+        most = columns > most ? columns : most;
+    }
+    return (unsigned)most + 2;
+}
+
+/* What follows is indented by the width of the labels, where there is room for that. */
+static void label(struct layout *layout, const struct showing *show, const char *name)
+{
+    layout->indent = 0;
+    layout_tint(layout, TINT_STRONG);
+    layout_text(layout, tell(show, name));
+    layout_tint(layout, TINT_NONE);
+    layout_gap(layout);
+    layout->indent = layout->width < NARROW ? 2 : label_columns(show);
+    if (layout->width >= NARROW)
+        layout_column(layout, layout->indent);
+}
+
+static void finish(struct layout *layout)
+{
+    layout_line(layout);
+    layout->indent = 0;
+}
+
+static void lay_signed(struct layout *layout, double number)
+{
+    struct buffer words = {0};
+    put_signed(&words, number, 0);
+    layout_words(layout, words.bytes, words.length);
+    layout->out->failed |= words.failed;
+    buffer_free(&words);
+}
+
+static void lay_sure(struct layout *layout, const struct showing *show)
+{
+    struct buffer words = {0};
+    buffer_text(&words, sureness(show));
+    buffer_byte(&words, ' ');
+    buffer_fixed(&words, show->result->confidence * 100, 0);
+    buffer_text(&words, "\xC2\xA0%, ");
+    put_count(&words, show, show->result->words, "word|words");
+    layout_words(layout, words.bytes, words.length);
+    layout->out->failed |= words.failed;
+    buffer_free(&words);
+}
+
+/* --- the wordings ----------------------------------------------------------------------------------------------- */
+
+static void wording(struct layout *layout, const struct showing *show, const char *name)
+{
+    credo_verdict verdict = show->result->verdict;
+    label(layout, show, name);
+    layout_tint(layout, verdict_tints[verdict]);
+    layout_text(layout, verdict_title(show, verdict));
+    layout_tint(layout, TINT_NONE);
+    layout_gap(layout);
+    if (verdict == CREDO_UNCLEAR) {
+        struct buffer why = {0};
+        put_obstacle(&why, show);
+        layout_words(layout, why.bytes, why.length);
+        layout->out->failed |= why.failed;
+        buffer_free(&why);
+    } else {
+        layout_tint(layout, TINT_STRONG);
+        lay_signed(layout, show->result->score);
+        layout_tint(layout, TINT_NONE);
+        layout_gap(layout);
+        lay_sure(layout, show);
+    }
+    layout_line(layout);
+    layout_marked(layout, show->result);
+    finish(layout);
+}
+
+/* None of what cannot be told. */
+static size_t cell_of(const credo_result *result, size_t cells)
+{
+    if (result->verdict == CREDO_UNCLEAR)
+        return cells;
+    return (size_t)((result->score + 100) / 200 * (double)(cells - 1) + 0.5);
+}
+
+/* o where it was, # where it is. */
+static void scale(struct layout *layout, const struct comparing *compare)
+{
+    const struct showing *show = &compare->after;
+    const char *left = tell(show, "company"), *right = tell(show, "people");
+    size_t names = columns_of(left, strlen(left)) + columns_of(right, strlen(right)) + 4;
+    bool told = compare->pair->before->verdict != CREDO_UNCLEAR || compare->pair->after->verdict != CREDO_UNCLEAR;
+    if (layout->width < names + 11 || !told)
+        return;
+    size_t cells = layout->width - names < SCALE_WIDEST ? layout->width - names : SCALE_WIDEST;
+    cells -= cells % 2 == 0;
+    size_t old = cell_of(compare->pair->before, cells), new = cell_of(compare->pair->after, cells);
+    layout_text(layout, left);
+    layout_text(layout, " |");
+    for (size_t i = 0; i < cells; i++) {
+        layout_tint(layout, i == new ? verdict_tints[show->result->verdict]
+                            : i == old ? verdict_tints[compare->pair->before->verdict] : TINT_FAINT);
+        layout_text(layout, i == new ? "#" : i == old ? "o" : i == cells / 2 ? "+" : "-");
+    }
+    layout_tint(layout, TINT_NONE);
+    layout_text(layout, "| ");
+    layout_text(layout, right);
+    layout_line(layout);
+}
+
+/* --- phrases ---------------------------------------------------------------------------------------------------- */
+
+static void put_words_of(struct buffer *out, const struct showing *show, const credo_phrase *phrase)
+{
+    buffer_put(out, show->result->text + phrase->span.byte_start, phrase->span.byte_end - phrase->span.byte_start);
+}
+
+static bool same_words(const struct comparing *compare, const credo_phrase *before, const credo_phrase *after)
+{
+    size_t length = before->span.byte_end - before->span.byte_start;
+    return length == after->span.byte_end - after->span.byte_start
+           && memcmp(compare->pair->before->text + before->span.byte_start, compare->pair->after->text + after->span.byte_start, length) == 0;
+}
+
+static unsigned role_columns(const struct showing *show)
+{
+    const char *result = tell(show, "result"), *method = tell(show, "method");
+    size_t a = columns_of(result, strlen(result)), b = columns_of(method, strlen(method));
+    return (unsigned)(a > b ? a : b) + 2;
+}
+
+static void moved_phrase(struct layout *layout, const struct comparing *compare, const credo_moved_phrase *moved, const char *name)
+{
+    const credo_phrase *before = phrase_before(compare, moved), *after = phrase_after(compare, moved);
+    const struct showing *show = after ? &compare->after : &compare->before;
+    const credo_phrase *phrase = after ? after : before;
+    struct buffer words = {0};
+    if (before && after && !same_words(compare, before, after)) {
+        put_words_of(&words, &compare->before, before);
+        buffer_text(&words, " \xE2\x86\x92 ");
+    }
+    put_words_of(&words, show, phrase);
+    label(layout, show, name);
+    layout_role(layout, show, phrase->role);
+    if (layout->width >= NARROW) {
+        layout_column(layout, layout->indent + role_columns(show));
+        layout_number(layout, moved->points, 0, 6);
+        layout->indent += role_columns(show) + 8;
+        layout_column(layout, layout->indent);
+    } else {
+        layout_text(layout, " ");
+        lay_signed(layout, moved->points);
+        layout_text(layout, " ");
+    }
+    layout_words(layout, words.bytes, words.length);
+    layout_gap(layout);
+    layout_tint(layout, TINT_FAINT);
+    layout_text(layout, concept_title(show, phrase->role, phrase->concept));
+    layout_tint(layout, TINT_NONE);
+    finish(layout);
+    layout->out->failed |= words.failed;
+    buffer_free(&words);
+}
+
+static void phrases(struct layout *layout, const struct comparing *compare)
+{
+    const credo_comparison *comparison = compare->pair->comparison;
+    for (size_t i = 0; i < comparison->phrase_count; i++) {
+        const credo_moved_phrase *moved = &comparison->phrases[i];
+        bool first = !i || comparison->phrases[i - 1].change != moved->change;
+        moved_phrase(layout, compare, moved, first ? labels[2 + moved->change] : "");
+    }
+}
+
+/* --- what moved the score --------------------------------------------------------------------------------------- */
+
+static void shift(struct layout *layout, const struct showing *show, double change, const char *what, credo_role role)
+{
+    layout_column(layout, layout->indent);
+    layout_number(layout, change, 0, 6);
+    layout_gap(layout);
+    layout_text(layout, what);
+    if (role == CREDO_RESULT || role == CREDO_METHOD) {
+        layout_text(layout, " ");
+        layout_role(layout, show, role);
+    }
+    layout_line(layout);
+}
+
+static void shifts(struct layout *layout, const struct comparing *compare)
+{
+    const credo_comparison *comparison = compare->pair->comparison;
+    const struct showing *show = &compare->after;
+    double rest = 0;
+    if (!comparison->shift_count)
+        return;
+    label(layout, show, "Moved");
+    for (size_t i = 0; i < comparison->shift_count; i++) {
+        const credo_shift *part = &comparison->shifts[i];
+        if (i < SHIFTS)
+            shift(layout, show, part->change, concept_title(show, part->role, part->concept), part->role);
+        else
+            rest += part->change;
+    }
+    if (comparison->shift_count > SHIFTS)
+        shift(layout, show, rest, tell(show, "all the rest"), CREDO_NO_ROLE);
+    finish(layout);
+}
+
+/* In a sentence, what became of it. */
+static void outcome(struct layout *layout, const struct comparing *compare)
+{
+    const struct showing *show = &compare->after;
+    double change = compare->pair->comparison->change;
+    struct buffer points = {0}, words = {0};
+    buffer_fixed(&points, fabs(change), 0);
+    const char *number = buffer_string(&points);
+    put_filled(&words, tell(show, change > 0 ? "%s points towards people." : change < 0 ? "%s points towards the company." : "The score stays as it was."),
+               number ? number : "", "");
+    buffer_byte(&words, ' ');
+    if (compare->pair->before->verdict == compare->pair->after->verdict)
+        buffer_text(&words, tell(show, "The verdict stays."));
+    else
+        put_filled(&words, tell(show, "The verdict was %s and is %s."), verdict_title(&compare->before, compare->pair->before->verdict),
+                   verdict_title(show, show->result->verdict));
+    layout_words(layout, words.bytes, words.length);
+    layout_line(layout);
+    layout->out->failed |= points.failed || words.failed;
+    buffer_free(&points);
+    buffer_free(&words);
+}
+
+/* --- the whole -------------------------------------------------------------------------------------------------- */
+
+static void title(struct layout *layout, const struct comparing *compare)
+{
+    const credo_pair *pair = compare->pair;
+    layout_tint(layout, TINT_FAINT);
+    layout_text(layout, pair->id);
+    if (*pair->title) {
+        layout_text(layout, *pair->id ? " \xC2\xB7 " : "");
+        layout_text(layout, pair->title);
+    }
+    layout_tint(layout, TINT_NONE);
+    layout_line(layout);
+}
+
+void compare_text(const struct comparing *compare)
+{
+    const struct showing *show = &compare->after;
+    unsigned width = show->width < NARROWEST ? NARROWEST : show->width > WIDEST ? WIDEST : show->width;
+    struct layout layout = layout_new(compare->out, width, show->color);
+    if (compare->index)
+        buffer_byte(compare->out, '\n');
+    title(&layout, compare);
+    if (compare->pair->error) {
+        char text[1024];
+        credo_error_describe(compare->pair->error, show->ui, text, sizeof text);
+        layout_tint(&layout, TINT_STRONG);
+        layout_text(&layout, tell(show, "NOT READ"));
+        layout_tint(&layout, TINT_NONE);
+        layout_gap(&layout);
+        layout_text(&layout, text);
+        layout_line(&layout);
+    } else {
+        wording(&layout, &compare->before, "Before");
+        wording(&layout, &compare->after, "After");
+        scale(&layout, compare);
+        outcome(&layout, compare);
+        layout_part(&layout);
+        phrases(&layout, compare);
+        layout_part(&layout);
+        shifts(&layout, compare);
+    }
+    layout_free(&layout);
+}
