@@ -115,9 +115,12 @@ TEST_PROGRAMS := $(TEST_SOURCES:tests/%.c=$(BUILD)/tests/%)
 
 $(BUILD)/tests/%: tests/%.c $(BUILD)/libcredo.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(BUILD)/libcredo.a -lcmocka $(LDLIBS)
+	$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) $(FUZZER) $(ALL_LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(BUILD)/libcredo.a -lcmocka $(LDLIBS)
 
--include $(TEST_PROGRAMS:%=%.d)
+# A fuzz target replays its seeds here; `make fuzz` builds it for libFuzzer.
+FUZZ_PROGRAMS := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
+
+-include $(TEST_PROGRAMS:%=%.d) $(FUZZ_PROGRAMS:%=%.d)
 
 ## make check      deps for the tests, the build, and all tests
 .PHONY: check run-tests
@@ -125,7 +128,7 @@ check: test-deps
 	@echo "building credo and its tests ..."
 	@$(MAKE) --no-print-directory -s run-tests
 
-run-tests: all $(TEST_PROGRAMS)
+run-tests: all $(TEST_PROGRAMS) $(FUZZ_PROGRAMS)
 	@CC="$(CC)" SANITIZE="$(SANITIZE)" sh tests/run.sh $(BUILD)
 
 ## make sanitize   the tests under AddressSanitizer and UBSan, in build/asan
@@ -146,6 +149,16 @@ coverage: test-deps
 	@find $(BUILD)/coverage -name '*.gcda' -delete 2>/dev/null || true
 	@CREDO_TIMING=no $(MAKE) --no-print-directory -s run-tests BUILD=$(BUILD)/coverage CFLAGS="-O0 -g" SANITIZE=--coverage; \
 	    status=$$?; sh tools/coverage.sh $(BUILD)/coverage; exit $$status
+
+## make fuzz SECONDS=60 TARGETS="..."   libFuzzer on each target of tests/fuzz for so long; needs clang
+.PHONY: fuzz fuzz-programs
+fuzz: test-deps
+	@command -v clang >/dev/null || { echo "clang is not installed; on Debian: apt-get install clang libclang-rt-14-dev" >&2; exit 1; }
+	@$(MAKE) --no-print-directory -s fuzz-programs BUILD=$(BUILD)/fuzz CC=clang CFLAGS="-O1 -g -fno-omit-frame-pointer" \
+	    SANITIZE="-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all" FUZZER="-DCREDO_FUZZ -fsanitize=fuzzer"
+	@sh tools/fuzz.sh $(BUILD)/fuzz $(or $(SECONDS),60) $(TARGETS)
+
+fuzz-programs: $(FUZZ_PROGRAMS)
 
 ## make lint       the rules of CONTRIBUTING.md: includes, doors, symbols, messages, warnings
 .PHONY: lint

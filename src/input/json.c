@@ -13,6 +13,8 @@ struct json {
 struct json *json_parse(const char *bytes, size_t length, size_t *column, char *message, size_t room)
 {
     json_error_t error;
+    *column = 1;
+    *message = '\0';
     struct json *json = calloc(1, sizeof *json);
     if (!json)
         return NULL;

@@ -22,7 +22,7 @@ void *reader_grown(void *items, unsigned count, size_t size)
 {
     if (count & (count - 1) || (count && count < 16))
         return items;
-    return count == 0 ? calloc(16, size) : realloc(items, (size_t)count * 2 * size);
+    return realloc(items, (count ? (size_t)count * 2 : 16) * size); /* also when what was to be added came to nothing */
 }
 
 const char *reader_skip_blanks(const char *at)

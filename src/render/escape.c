@@ -265,6 +265,8 @@ static bool hides_formula(const char *text, size_t length)
 static void put_guarded(struct buffer *out, const char *text, size_t length, unsigned class)
 {
     size_t run = 0;
+    if (!length)
+        return;
     buffer_text(out, is_formula(text, length) ? "'" : "");
     for (size_t i = 0; i + 1 < length; i++) {
         if (!ends_piece(text[i]) || !hides_formula(text + i + 1, length - i - 1))

@@ -81,14 +81,19 @@ static size_t byte_of(const char *text, size_t length, size_t point)
 static size_t json_marks(const struct json *json, const char *name, credo_role role, const char *text, size_t length, struct mark *marks)
 {
     size_t pairs[MARKS / 2][2], count = json_pairs(json, name, pairs, MARKS / 2);
-    for (size_t i = 0; i < count; i++)
-        marks[i] = (struct mark){(uint32_t)byte_of(text, length, pairs[i][0]), (uint32_t)byte_of(text, length, pairs[i][1]), (uint8_t)role};
-    return count;
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct mark mark = {(uint32_t)byte_of(text, length, pairs[i][0]), (uint32_t)byte_of(text, length, pairs[i][1]), (uint8_t)role};
+        if (mark.start < mark.end)
+            marks[kept++] = mark;
+    }
+    return kept;
 }
 
 static credo_code read_json_row(struct reading *r, struct json *json)
 {
-    size_t text_length, id_length, side_length;
+    size_t text_length, id_length, side_length, length;
+    double given;
     const char *text = json_text(json, "text", &text_length), *id = json_text(json, "id", &id_length);
     const char *side = json_text(json, "side", &side_length);
     char number[24];
@@ -97,17 +102,20 @@ static credo_code read_json_row(struct reading *r, struct json *json)
     int verdict = verdict_by_name(side);
     if (verdict < 0)
         return wrong(r, 1, "the side is customer, product, mixed or unclear, not '%s'", side);
+    double lean = verdict == CREDO_CUSTOMER ? 2 : verdict == CREDO_PRODUCT ? -2 : 0;
+    bool has_lean = json_number(json, "lean", &given);
+    if (has_lean && !(given >= -2 && given <= 2))
+        return wrong(r, 1, "the lean is a number from -2 to +2, not '%s'", json_text(json, "lean", &length));
     snprintf(number, sizeof number, "%u", r->line);
     struct labelled *item = next_item(r);
     if (!item)
         return fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     struct mark marks[MARKS];
-    double lean;
     size_t count = json_marks(json, "result", CREDO_RESULT, text, text_length, marks);
     count += json_marks(json, "method", CREDO_METHOD, text, text_length, marks + count);
     item->side = (credo_verdict)verdict;
-    item->marked = count > 0 || json_number(json, "lean", &lean);
-    item->lean = json_number(json, "lean", &lean) ? lean : verdict == CREDO_CUSTOMER ? 2 : verdict == CREDO_PRODUCT ? -2 : 0;
+    item->marked = count > 0 || has_lean;
+    item->lean = has_lean ? given : lean;
     return keep(r, item, id ? id : number, text, text_length, marks, count);
 }
 
@@ -342,6 +350,8 @@ credo_code labelled_read(struct labelled_set *set, const char *path, credo_error
         code = fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     if (!code && utf8_valid(text.bytes, text.length) != text.length)
         code = fail(error, CREDO_BAD_INPUT, path, 0, 0, "the file is not valid UTF-8", NULL);
+    if (!code && strlen(text.bytes) != text.length)
+        code = fail(error, CREDO_BAD_INPUT, path, 0, 0, "the file holds NUL bytes", NULL);
     if (!code)
         code = labelled_parse(set, path, text.bytes, error);
     buffer_free(&text);
