@@ -12,7 +12,7 @@ export CMOCKA_TEST_ABORT=1
 for target in "$@"; do
     mkdir -p "$build/corpus/$target" "$build/findings"
     log=$build/$target.log
-    if "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=4096 -use_value_profile=1 \
+    if "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=4096 -use_value_profile=0 \
         -print_final_stats=1 -artifact_prefix="$build/findings/$target-" \
         "$build/corpus/$target" "tests/fuzz/seeds/$target" >"$log" 2>&1; then
         result='no finding'
