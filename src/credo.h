@@ -681,6 +681,81 @@ typedef struct credo_tally {
 } credo_tally;
 CREDO_API void credo_tally_add(credo_tally *tally, const credo_question *question, unsigned answer);
 
+/* --- Agreement of raters ------------------------------------------------------------------------------------- */
+
+enum { CREDO_CATEGORY_LIMIT = 64 };
+
+/* What raters said of units: a row a unit, a column a rater; -1 is missing. */
+typedef struct credo_ratings {
+    size_t units, raters;
+    unsigned categories; /* at most CREDO_CATEGORY_LIMIT; values are below */
+    const int *values;   /* units * raters */
+    const int *ranks;    /* of each category, below `categories`; -1: outside the order, as if missing. NULL: there is no order */
+} credo_ratings;
+
+/* Formulas with their sources stand in src/study/agreement.h. */
+typedef enum credo_coefficient {
+    CREDO_ALL_AGREE,     /* share of units with two answers or more on which nobody differs */
+    CREDO_PAIRS_AGREE,   /* share of pairs of answers that agree, mean over such units */
+    CREDO_COHEN_KAPPA,   /* two raters, units that both rated: Cohen 1960 */
+    CREDO_FLEISS_KAPPA,  /* units that all rated: Fleiss 1971 */
+    CREDO_ALPHA_NOMINAL, /* answers may be missing: Krippendorff 2011 */
+    CREDO_ALPHA_ORDINAL,
+    CREDO_COEFFICIENTS
+} credo_coefficient;
+
+/* What is not defined, such as Cohen's kappa of three raters, or any of raters who never vary, is not a number. */
+typedef struct credo_agreement {
+    double value[CREDO_COEFFICIENTS], low[CREDO_COEFFICIENTS], high[CREDO_COEFFICIENTS];
+    size_t units[CREDO_COEFFICIENTS]; /* that went into it */
+} credo_agreement;
+
+/* Intervals are 95 %, by a percentile bootstrap over units with the seed; `samples` 0 makes none. Fails only with CREDO_NO_MEMORY. */
+CREDO_API credo_code credo_measure_agreement(const credo_ratings *ratings, unsigned samples, uint64_t seed, credo_agreement *agreement);
+
+/* A class: who answered what. Start, add tables, finish, ask. */
+typedef struct credo_class credo_class;
+CREDO_API credo_class *credo_class_new(void); /* NULL when memory ran out */
+CREDO_API void credo_class_free(credo_class *group);
+/* A table, CSV or TSV with a header: long (columns player, id, answer; also key and mode, of which only side counts), or wide (a column
+ * id, perhaps key, and one for each rater). Several tables make one class. */
+CREDO_API credo_code credo_class_add(credo_class *group, const char *name, const char *bytes, size_t length, credo_error *error);
+/* Missing keys are taken from the corpus, and the verdicts on its missions from the lexicon; either may be NULL. */
+CREDO_API credo_code credo_class_finish(credo_class *group, const credo_corpus *corpus, const credo_lexicon *lexicon, credo_error *error);
+
+/* How often two agreed on the units that both rated, and Cohen's kappa. */
+typedef struct credo_against {
+    size_t count, agreed;
+    double kappa;
+} credo_against;
+
+typedef struct credo_class_rater {
+    const char *name;
+    size_t answers;
+    credo_against key, tool;
+} credo_class_rater;
+
+typedef struct credo_class_unit {
+    const char *id;
+    const credo_mission *mission; /* NULL when the corpus has none with this id */
+    int key, tool;                /* categories, or -1 */
+    size_t answers;
+    double split; /* 0 when all agree, 1 when no two do: share of pairs of answers that differ */
+} credo_class_unit;
+
+/* After credo_class_finish. */
+CREDO_API credo_ratings credo_class_ratings(const credo_class *group);
+CREDO_API const char *credo_class_category(const credo_class *group, unsigned category);
+/* True when the answers are sides: then categories are numbered as credo_verdict. */
+CREDO_API bool credo_class_sides(const credo_class *group);
+CREDO_API credo_class_rater credo_class_rater_get(const credo_class *group, size_t rater);
+CREDO_API credo_class_unit credo_class_unit_get(const credo_class *group, size_t unit);
+/* The verdicts against the keys. */
+CREDO_API credo_against credo_class_tool(const credo_class *group);
+/* Answers that were left out: a second one of the same rater to the same unit; one of another game. */
+CREDO_API size_t credo_class_repeated(const credo_class *group);
+CREDO_API size_t credo_class_other_games(const credo_class *group);
+
 /* --- Studies: labelled data ---------------------------------------------------------------------------------- */
 
 enum { CREDO_BINS = 10 };
