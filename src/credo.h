@@ -681,6 +681,64 @@ typedef struct credo_tally {
 } credo_tally;
 CREDO_API void credo_tally_add(credo_tally *tally, const credo_question *question, unsigned answer);
 
+/* --- Missions and the game, written out ---------------------------------------------------------------------- */
+
+/* For a terminal: a line of a list; a mission with its label, its phrases marked, and how it belongs to others. */
+CREDO_API void credo_render_mission_line(const credo_mission *mission, const credo_style *style, credo_text *out);
+CREDO_API void credo_render_mission(const credo_mission *mission, const credo_style *style, credo_text *out);
+
+typedef enum credo_export {
+    CREDO_EXPORT_CSV,
+    CREDO_EXPORT_JSONL,  /* as credo_corpus_read and credo_evaluate read it */
+    CREDO_EXPORT_AIKEN,  /* questions for Moodle, plain */
+    CREDO_EXPORT_GIFT,   /* the same with the reason of each answer */
+    CREDO_EXPORT_KAHOOT, /* the rows of Kahoot's spreadsheet, as CSV */
+    CREDO_EXPORT_KAHOOT_TSV, /* the same to be pasted into it */
+    CREDO_EXPORTS
+} credo_export;
+
+enum { CREDO_KAHOOT_QUESTION = 120, CREDO_KAHOOT_ANSWER = 75 }; /* characters */
+
+typedef struct credo_export_style {
+    credo_export format;
+    credo_ui ui;      /* of the questions around the missions */
+    unsigned seconds; /* to think, in Kahoot: 5, 10, 20, 30, 60, 90, 120 or 240 */
+} credo_export_style;
+
+typedef enum credo_exported { CREDO_EXPORTED, CREDO_EXPORT_SHORTENED, CREDO_EXPORT_REFUSED } credo_exported;
+
+/* The names of the command line: "csv", "gift" ...; false when there is none such. */
+CREDO_API bool credo_export_by_name(const char *name, credo_export *format);
+CREDO_API void credo_export_begin(const credo_export_style *style, credo_text *out);
+/* A text too long for the format is shortened at the end of a sentence when what is left bears the same label; else it is refused and
+ * nothing is written. `why` (NULL allowed) then says so, for credo_error_describe. */
+CREDO_API credo_exported credo_export_mission(const credo_export_style *style, const credo_mission *mission, credo_text *out,
+                                              credo_error *why);
+
+/* A page to print: the missions with boxes to tick and room to mark phrases, and the answers on a page of their own. */
+typedef struct credo_worksheet {
+    const credo_mission *const *missions;
+    size_t count;
+    const char *title; /* NULL: a usual one */
+    const char *note;  /* how the sheet was made, at its foot; NULL: none */
+    credo_ui ui;
+    bool markdown; /* else HTML */
+} credo_worksheet;
+CREDO_API void credo_render_worksheet(const credo_worksheet *sheet, credo_text *out);
+
+/* What a player sees. `number` counts from 1 of `count`. */
+CREDO_API void credo_render_question(const credo_question *question, size_t number, size_t count, const credo_style *style, credo_text *out);
+/* What may be typed. */
+CREDO_API void credo_render_question_help(const credo_question *question, const credo_style *style, credo_text *out);
+/* Right or wrong, the marked text, the reason, and how it stands. */
+CREDO_API void credo_render_answer(const credo_question *question, unsigned answer, const credo_tally *tally, const credo_style *style,
+                                   credo_text *out);
+/* How it went, and what was taken for what. */
+CREDO_API void credo_render_tally(const credo_tally *tally, const credo_style *style, credo_text *out);
+/* The header and a line of the table that credo_class_add reads. */
+CREDO_API void credo_render_log_header(credo_text *out);
+CREDO_API void credo_render_log_line(const credo_question *question, unsigned answer, const char *player, credo_text *out);
+
 /* --- Agreement of raters ------------------------------------------------------------------------------------- */
 
 enum { CREDO_CATEGORY_LIMIT = 64 };

@@ -21,17 +21,21 @@ enum {
     IN_COMPARE = 256,
     IN_STREAMS = IN_CLASSIFY | IN_HIGHLIGHT | IN_EXPLAIN, /* those that read records */
     IN_STUDIES = IN_EVALUATE | IN_CALIBRATE,
+    IN_CORPUS = 1 << 12,
+    IN_QUIZ = 1 << 13,
+    IN_AGREE = 1 << 14,
+    IN_WORKSHOP = IN_CORPUS | IN_QUIZ | IN_AGREE, /* those that know labelled missions */
     IN_ALL = 0x7FFFFFFF,
     IN_WORK = IN_ALL & ~IN_HELP
 };
 
 /* What was asked for. A choice that was not made is -1, a text NULL, a number 0. */
 struct options {
-    int each, input, format, ui, color, fail_on, language, columns, excel, role;
-    const char *field, *id, *name, *earlier, *title, *encoding, *output, *lexicons, *floors, *measure, *stdin_name;
-    unsigned width, folds, samples, jobs;
+    int each, input, format, ui, color, fail_on, language, columns, excel, role, side, game, link, seconds;
+    const char *field, *id, *name, *earlier, *title, *encoding, *output, *lexicons, *floors, *measure, *stdin_name, *industry, *log, *player;
+    unsigned width, folds, samples, jobs, count, seed;
     bool help, version, errors, all;
-    const char **texts; /* of -t, in order */
+    const char **texts; /* of -t or --corpus, in order */
     size_t text_count;
     const char **operands;
     size_t operand_count;
@@ -78,6 +82,9 @@ void run_lexicon(struct session *session);
 void run_compare(struct session *session);
 void run_evaluate(struct session *session);
 void run_calibrate(struct session *session);
+void run_corpus(struct session *session);
+void run_quiz(struct session *session);
+void run_agree(struct session *session);
 void run_help(struct session *session);
 
 /* The worse status stays. */
@@ -98,6 +105,7 @@ struct labelled_figures {
 };
 void print_figures(const struct labelled_figures *group, credo_ui ui, FILE *out);
 void print_figures_json(const struct labelled_figures *groups, size_t count, FILE *out);
+void print_json_string(FILE *out, const char *text);
 /* The figure of a name such as "kappa"; false when there is none. */
 bool figure_by_name(const credo_figures *figures, const char *name, double *value);
 

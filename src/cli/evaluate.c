@@ -93,21 +93,6 @@ static void print_errors(const struct trial *trial)
     credo_analyser_free(judging.analyser);
 }
 
-static void print_json_string(FILE *out, const char *text)
-{
-    fputc('"', out);
-    for (; *text; text++) {
-        unsigned char byte = (unsigned char)*text;
-        if (byte == '"' || byte == '\\')
-            fputc('\\', out);
-        if (byte < 0x20)
-            fprintf(out, "\\u%04x", byte);
-        else
-            fputc(byte, out);
-    }
-    fputc('"', out);
-}
-
 static void print_errors_json(const struct trial *trial)
 {
     size_t count = credo_evaluation_count(trial->evaluation), told = 0;

@@ -152,3 +152,18 @@ void print_figures_json(const struct labelled_figures *groups, size_t count, FIL
     }
     fputc('\n', out);
 }
+
+void print_json_string(FILE *out, const char *text)
+{
+    fputc('"', out);
+    for (; *text; text++) {
+        unsigned char byte = (unsigned char)*text;
+        if (byte == '"' || byte == '\\')
+            fputc('\\', out);
+        if (byte < 0x20)
+            fprintf(out, "\\u%04x", byte);
+        else
+            fputc(byte, out);
+    }
+    fputc('"', out);
+}

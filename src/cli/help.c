@@ -94,7 +94,7 @@ static void print_sentence(const struct page *page, const char *command, const c
 static void print_usage(const struct page *page, const char *command, const char *operands)
 {
     fill_in(page->out, credo_translate(page->ui, "Usage: credo %s"), command);
-    fprintf(page->out, " %s %s\n\n", credo_translate(page->ui, "[OPTION]..."), credo_translate(page->ui, operands));
+    fprintf(page->out, " %s%s%s\n\n", credo_translate(page->ui, "[OPTION]..."), *operands ? " " : "", credo_translate(page->ui, operands));
 }
 
 static void print_command(const struct page *page, const struct command *command)

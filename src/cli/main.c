@@ -50,6 +50,23 @@ const struct command commands[] = {
      "import FILE [CATEGORY=CONCEPT]... (a .lex file from such a dictionary). What a format cannot hold is told on standard error.",
      {"credo lexicon check my-lexicons", "errors and warnings, a line each; status 1 when there is an error",
       "credo lexicon import moods.dic Joy=feeling -o my-lexicons/en/moods.lex", "the words of a LIWC category, as entries of a concept"}},
+    {"corpus", IN_CORPUS, run_corpus, "ACTION [WORD]...", "missions to teach with: list, show, export, print them",
+     "ACTION is one of these: list has a line for each; show [ID]... shows them with their phrases marked and the reason of the label; pairs sets those that "
+     "belong together side by side; search WORD... finds all forms of all words; export writes tables and questions for Moodle and "
+     "Kahoot; worksheet prints a page to write on, the answers on a page of their own. Labels: customer about people, product about the "
+     "company, mixed half and half, unclear.",
+     {"credo corpus list --language en --side mixed", "the hard ones, a line each",
+      "credo corpus worksheet --count 8 --seed 3 -o sheet.html", "a worksheet; the same seed makes the same sheet"}},
+    {"quiz", IN_QUIZ, run_quiz, "", "a game: whom is this mission about?",
+     "A mission, your answer, the marked text and the reason; in the end what was taken for what. Letters, words and numbers of either "
+     "language will do; ? helps, q or Ctrl-D ends. With --log each answer is kept at once, whatever happens then.",
+     {"credo quiz", "ten questions", "credo quiz --seed 7 --count 20 --log class.csv --player Anna",
+      "the same twenty for the whole class; credo agree class.csv then tells how far it agrees"}},
+    {"agree", IN_AGREE, run_agree, "CLASS.csv...", "measure how far a class agrees with itself, with the key and with credo",
+     "Reads the log of the game, or any table with the columns player, id and answer, or with a column id and one for each player. Prints "
+     "percent agreement, Cohen's kappa of two players, Fleiss' kappa, Krippendorff's alpha, the missions that split the class most, and "
+     "each player beside the key and credo.",
+     {"credo agree class.csv", "all of it", "credo agree --format json anna.csv boris.csv", "two logs as one class, for a program"}},
     {"help", IN_HELP, run_help, "[COMMAND]", "tell about the program or one of its commands", NULL,
      {"credo help", "the commands", "credo help evaluate", "one command with its options and examples"}},
     {0},

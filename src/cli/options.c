@@ -22,6 +22,12 @@ static const char *const columns_names[] = {"points", "utf16", "bytes", NULL}; /
 static const char *const dictionary_names[] = {"liwc", "quanteda", "wordstat", NULL}; /* as in credo_dictionary */
 static const char *const role_names[] = {"result", "method", "people", "marker", NULL};
 static const char *const remark_names[] = {"error", "warning", "note", NULL};
+static const char *const mission_languages[] = {"en", "ru", "all", NULL}; /* as in credo_language, then LANGUAGE_ALL */
+static const char *const side_names[] = {"customer", "product", "mixed", "unclear", NULL}; /* as in credo_verdict */
+static const char *const corpus_formats[] = {"text", "csv", "jsonl", "aiken", "gift", "kahoot", "kahoot-tsv", "html", "markdown", NULL};
+static const char *const game_names[] = {"side", "pair", "method", "all", NULL}; /* as in credo_game */
+static const char *const link_names[] = {"pair", "rewriting", "translation", NULL};
+static const char *const seconds_names[] = {"5", "10", "20", "30", "60", "90", "120", "240", NULL}; /* what Kahoot allows */
 static const char *const language_names[] = {"en", "ru", NULL}; /* as in credo_language */
 
 #define AT(member) offsetof(struct options, member)
@@ -62,10 +68,30 @@ const struct option option_table[] = {
     {0, "all", NULL, "check: also notes; show: all entries", IN_LEXICON, OPTION_FLAG, AT(all), NULL, 0, 0},
     {0, "fail-on", "error|warning|note", "check: status 1 at an error (usual), or already at less", IN_LEXICON, OPTION_CHOICE, AT(fail_on), remark_names, 0, 0},
     {'j', "jobs", "N", "judge with so many threads; what comes out is the same", IN_STREAMS, OPTION_NUMBER, AT(jobs), NULL, 1, HANDS_MOST},
-    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_WORK, OPTION_TEXT, AT(output), NULL, 0, 0},
-    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_WORK, OPTION_TEXT, AT(lexicons), NULL, 0, 0},
+    {0, "corpus", "FILE", "missions of your own instead of those built in; may be given again", IN_WORKSHOP, OPTION_LIST, AT(texts), NULL, 0, 0},
+    {0, "language", "en|ru|all", "the missions of this language (worksheet: that of the messages)", IN_CORPUS, OPTION_CHOICE, AT(language), mission_languages, 0, 0},
+    {0, "language", "en|ru|all", "the missions of this language (that of the messages)", IN_QUIZ, OPTION_CHOICE, AT(language), mission_languages, 0, 0},
+    {0, "side", "customer|product|mixed|unclear", "the missions with this label", IN_CORPUS, OPTION_CHOICE, AT(side), side_names, 0, 0},
+    {0, "industry", "NAME", "the missions of this field, such as bank or school", IN_CORPUS | IN_QUIZ, OPTION_TEXT, AT(industry), NULL, 0, 0},
+    {0, "link", "pair|rewriting|translation", "pairs: of this kind (pairs and rewritings)", IN_CORPUS, OPTION_CHOICE, AT(link), link_names, 0, 0},
+    {0, "format", "NAME", "export: csv, jsonl, aiken, gift, kahoot or kahoot-tsv; worksheet: html or markdown", IN_CORPUS, OPTION_CHOICE, AT(format), corpus_formats, 0, 0},
+    {0, "mode", "side|pair|method|all", "what is asked: whom a mission is about, which of two is about people, which piece is a METHOD phrase", IN_QUIZ, OPTION_CHOICE, AT(game), game_names, 0, 0},
+    {0, "count", "N", "draw so many (worksheet: 8; else all)", IN_CORPUS, OPTION_NUMBER, AT(count), NULL, 1, 100000},
+    {0, "count", "N", "questions (10)", IN_QUIZ, OPTION_NUMBER, AT(count), NULL, 1, 100000},
+    {0, "count", "N", "list so many of the missions that split the class (5)", IN_AGREE, OPTION_NUMBER, AT(count), NULL, 1, 100000},
+    {0, "seed", "N", "draw the same as with this number before (1)", IN_CORPUS, OPTION_NUMBER, AT(seed), NULL, 1, 4294967295u},
+    {0, "seed", "N", "play the game with this number (another each time)", IN_QUIZ, OPTION_NUMBER, AT(seed), NULL, 1, 4294967295u},
+    {0, "seed", "N", "of the bootstrap (1)", IN_AGREE, OPTION_NUMBER, AT(seed), NULL, 1, 4294967295u},
+    {0, "samples", "N", "samples of the bootstrap behind the intervals (1000)", IN_AGREE, OPTION_NUMBER, AT(samples), NULL, 1, 100000},
+    {0, "format", "text|json", "how the figures are written", IN_AGREE, OPTION_CHOICE, AT(format), figure_formats, 0, 0},
+    {0, "title", "TEXT", "worksheet: its heading", IN_CORPUS, OPTION_TEXT, AT(title), NULL, 0, 0},
+    {0, "seconds", "5|10|20|30|60|90|120|240", "Kahoot: time to think (30)", IN_CORPUS, OPTION_CHOICE, AT(seconds), seconds_names, 0, 0},
+    {0, "log", "FILE", "append each answer to this table; several players may share it", IN_QUIZ, OPTION_TEXT, AT(log), NULL, 0, 0},
+    {0, "player", "NAME", "who plays, for the log", IN_QUIZ, OPTION_TEXT, AT(player), NULL, 0, 0},
+    {'o', "output", "FILE", "write there; the file appears when it is whole", IN_WORK & ~IN_QUIZ, OPTION_TEXT, AT(output), NULL, 0, 0},
+    {0, "lexicons", "DIR", "use the lexicons of this folder", IN_WORK & ~(IN_CORPUS | IN_QUIZ), OPTION_TEXT, AT(lexicons), NULL, 0, 0},
     {0, "ui", "ru|en", "the language of messages (by locale)", IN_ALL, OPTION_CHOICE, AT(ui), ui_names, 0, 0},
-    {0, "color", "auto|always|never", "colours (on a terminal)", IN_STREAMS | IN_EVALUATE | IN_COMPARE, OPTION_CHOICE, AT(color), color_names, 0, 0},
+    {0, "color", "auto|always|never", "colours (on a terminal)", IN_STREAMS | IN_EVALUATE | IN_COMPARE | IN_WORKSHOP, OPTION_CHOICE, AT(color), color_names, 0, 0},
     {0, "width", "N", "columns of the terminal", IN_ALL, OPTION_NUMBER, AT(width), NULL, 20, 1000},
     {'h', "help", NULL, "this help", IN_ALL, OPTION_FLAG, AT(help), NULL, 0, 0},
     {0, "version", NULL, "the version, and how much the lexicons hold", IN_ALL, OPTION_FLAG, AT(version), NULL, 0, 0},
@@ -292,6 +318,7 @@ bool parse_options(const struct command *command, int count, char **arguments, c
     bool ended = false, fine = true;
     options->each = options->input = options->format = options->ui = options->color = options->fail_on = options->language = -1;
     options->columns = options->excel = options->role = -1;
+    options->side = options->game = options->link = options->seconds = -1;
     while (fine && parser.at < count) {
         const char *argument = arguments[parser.at++];
         if (ended || argument[0] != '-' || !argument[1])

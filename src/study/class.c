@@ -325,6 +325,20 @@ static bool all_sides(const credo_class *group)
     return true;
 }
 
+/* An answer that is no side, where the names of two sides stand: a slip, not other categories. */
+static const char *odd_answer(const credo_class *group)
+{
+    const char *odd = NULL;
+    unsigned named = 0;
+    for (size_t i = 0; i < group->texts.count; i++) {
+        if (side_by_word(group->texts.items[i]) < 0)
+            odd = group->texts.items[i];
+        for (int v = 0; v < CREDO_VERDICTS; v++)
+            named += strcasecmp(group->texts.items[i], credo_verdict_name((credo_verdict)v)) == 0;
+    }
+    return named >= 2 ? odd : NULL;
+}
+
 static void take_sides(credo_class *group)
 {
     static const int ranks[] = {[CREDO_PRODUCT] = 0, [CREDO_MIXED] = 1, [CREDO_CUSTOMER] = 2, [CREDO_UNCLEAR] = -1};
@@ -448,6 +462,8 @@ credo_code credo_class_finish(credo_class *group, const credo_corpus *corpus, co
         return fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     if (all_sides(group))
         take_sides(group);
+    else if (odd_answer(group))
+        return fail(error, CREDO_BAD_INPUT, NULL, 0, 0, "the answer '%s' is no side: customer, product, mixed or unclear", odd_answer(group));
     else if (!take_texts(group))
         return fail(error, CREDO_BAD_INPUT, NULL, 0, 0, "more than 64 different answers; is this the right column?", NULL);
     fill_values(group);

@@ -15,8 +15,10 @@ struct reply {
 };
 
 static const struct reply side_replies[] = {
-    {CREDO_CUSTOMER, {"c", "1", "л", "с", "k", "customer", "customers", "clients", "people", "customer-centric", "людях", "люди", "о людях", "клиентах", "клиенты"}},
-    {CREDO_PRODUCT, {"p", "2", "к", "з", "r", "product", "product-centric", "company", "компании", "компания", "о компании", "продукте", "продукт"}},
+    {CREDO_CUSTOMER, {"c", "1", "л", "с", "k", "customer", "customers", "clients", "people", "about people", "customer-centric", "людях", "люди",
+                      "о людях", "клиенты"}},
+    {CREDO_PRODUCT, {"p", "2", "к", "з", "r", "product", "product-centric", "company", "about the company", "компании", "компания",
+                     "о компании", "продукте", "продукт"}},
     {CREDO_MIXED, {"m", "3", "п", "ь", "g", "mixed", "both", "half", "пополам", "поровну", "смешанная", "обе"}},
     {CREDO_UNCLEAR, {"u", "4", "н", "г", "y", "unclear", "neither", "неясно", "непонятно"}},
 };

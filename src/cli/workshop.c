@@ -1,0 +1,50 @@
+#include "cli/workshop.h"
+
+#include "cli/output.h"
+#include "cli/terminal.h"
+
+credo_corpus *open_corpus(struct session *session)
+{
+    const struct options *options = &session->options;
+    credo_corpus *corpus;
+    credo_error error = {0};
+    credo_code code = options->text_count ? credo_corpus_read(options->texts, options->text_count, &corpus, &error)
+                                          : credo_corpus_builtin(&corpus, &error);
+    if (!code)
+        return corpus;
+    complain_error(session->ui, &error);
+    worsen(session, STATUS_FAILED);
+    session->spoiled = true;
+    return NULL;
+}
+
+int own_language(const struct session *session)
+{
+    return session->ui == CREDO_UI_RUSSIAN ? CREDO_RUSSIAN : CREDO_ENGLISH;
+}
+
+credo_filter filter_of(const struct options *options, int usual)
+{
+    int language = options->language < 0 ? usual : options->language == LANGUAGE_ALL ? -1 : options->language;
+    return (credo_filter){.language = language, .side = options->side, .field = options->industry};
+}
+
+void refuse_run(struct session *session, const char *key, const char *detail)
+{
+    complain(session->ui, key, detail);
+    worsen(session, STATUS_FAILED);
+    session->spoiled = true;
+}
+
+bool write_out(struct session *session, credo_text *text)
+{
+    size_t length;
+    const char *bytes = credo_text_bytes(text, &length);
+    if (credo_text_failed(text)) {
+        refuse_run(session, "out of memory", NULL);
+        return false;
+    }
+    bool written = output_write(session->output, bytes, length);
+    credo_text_clear(text);
+    return written;
+}

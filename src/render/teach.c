@@ -1,0 +1,238 @@
+#include "render/teach.h"
+
+#include <string.h>
+
+#include "render/escape.h"
+#include "render/words.h"
+
+enum { QUOTED = 3, QUOTED_COLUMNS = 64 }; /* phrases, and columns of each */
+
+const char *side_title(credo_ui ui, credo_verdict side)
+{
+    static const char *const titles[] = {"about people", "about the company", "half and half", "unclear"};
+    return credo_translate(ui, titles[side]);
+}
+
+enum tint side_tint(credo_verdict side)
+{
+    static const enum tint tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
+    return tints[side];
+}
+
+bool next_part(const credo_mission *mission, struct part *part)
+{
+    if (part->at >= mission->length)
+        return false;
+    const credo_mark *mark = part->next < mission->mark_count ? &mission->marks[part->next] : NULL;
+    size_t end = mission->length;
+    part->role = CREDO_NO_ROLE;
+    if (mark && mark->span.byte_start <= part->at) {
+        part->role = mark->role;
+        part->next++;
+        end = mark->span.byte_end;
+    } else if (mark) {
+        end = mark->span.byte_start;
+    }
+    part->text = mission->text + part->at;
+    part->length = end - part->at;
+    part->at = end;
+    return true;
+}
+
+/* --- the reason of a label ---------------------------------------------------------------------------------- */
+
+static size_t count_role(const credo_mission *mission, credo_role role)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < mission->mark_count; i++)
+        count += mission->marks[i].role == role;
+    return count;
+}
+
+/* The phrases of a role, each in quotation marks. */
+static void put_phrases(struct buffer *out, credo_ui ui, const credo_mission *mission, credo_role role)
+{
+    size_t put = 0;
+    for (size_t i = 0; i < mission->mark_count; i++) {
+        const credo_mark *mark = &mission->marks[i];
+        if (mark->role != role)
+            continue;
+        if (put == QUOTED) {
+            buffer_text(out, " …");
+            return;
+        }
+        buffer_text(out, put++ ? ", " : "");
+        buffer_text(out, ui == CREDO_UI_RUSSIAN ? "«" : "“");
+        put_cut(out, mission->text + mark->span.byte_start, mark->span.byte_end - mark->span.byte_start, QUOTED_COLUMNS);
+        buffer_text(out, ui == CREDO_UI_RUSSIAN ? "»" : "”");
+    }
+}
+
+/* A sentence with the phrases of one role in its gap. */
+static void put_sentence(struct buffer *out, credo_ui ui, const credo_mission *mission, const char *key, credo_role role)
+{
+    struct buffer phrases = {0};
+    put_phrases(&phrases, ui, mission, role);
+    const char *text = buffer_string(&phrases);
+    put_filled(out, credo_translate(ui, key), text ? text : "", "");
+    out->failed |= phrases.failed;
+    buffer_free(&phrases);
+}
+
+static void put_pillars(struct buffer *out, credo_ui ui, const credo_mission *mission)
+{
+    struct buffer result = {0}, method = {0};
+    put_phrases(&result, ui, mission, CREDO_RESULT);
+    put_phrases(&method, ui, mission, CREDO_METHOD);
+    const char *first = buffer_string(&result), *second = buffer_string(&method);
+    put_filled(out, credo_translate(ui, "Two pillars: %s changes something for people, %s is about the company."), first ? first : "",
+               second ? second : "");
+    out->failed |= result.failed | method.failed;
+    buffer_free(&result);
+    buffer_free(&method);
+}
+
+void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *mission)
+{
+    bool results = count_role(mission, CREDO_RESULT) > 0, methods = count_role(mission, CREDO_METHOD) > 0;
+    if (mission->side == CREDO_CUSTOMER && results) {
+        put_sentence(out, ui, mission, "The promise is what changes for people: %s.", CREDO_RESULT);
+        if (methods)
+            put_sentence(out, ui, mission, " The way there is not the promise: %s.", CREDO_METHOD);
+    } else if (mission->side == CREDO_PRODUCT && methods) {
+        put_sentence(out, ui, mission, "The promise is what the company does, has or wants to be: %s.", CREDO_METHOD);
+        if (results)
+            put_sentence(out, ui, mission, " What people gain only trails along: %s.", CREDO_RESULT);
+        else
+            buffer_text(out, credo_translate(ui, " Nobody's life changes in it."));
+    } else if (mission->side == CREDO_MIXED && results && methods) {
+        put_pillars(out, ui, mission);
+    } else {
+        static const char *const plain[] = {"The promise is what changes for people.", "The promise is about the company and what it offers.",
+                                            "People and the company weigh the same in it.", "It says too little to tell who gains what."};
+        buffer_text(out, credo_translate(ui, plain[mission->side]));
+    }
+}
+
+void put_company(struct buffer *out, const credo_mission *mission)
+{
+    buffer_text(out, mission->company);
+    if (*mission->company && *mission->field)
+        buffer_text(out, ", ");
+    buffer_text(out, mission->field);
+}
+
+/* --- on a terminal ------------------------------------------------------------------------------------------ */
+
+void lay_buffer(struct layout *layout, struct buffer *words)
+{
+    if (words->failed)
+        layout->out->failed = true;
+    else
+        layout_words(layout, words->bytes ? words->bytes : "", words->length);
+    buffer_free(words);
+}
+
+void lay_company(struct layout *layout, const credo_mission *mission)
+{
+    struct buffer words = {0};
+    put_company(&words, mission);
+    lay_buffer(layout, &words);
+}
+
+void lay_marked(struct layout *layout, const credo_mission *mission)
+{
+    static const char *const open[] = {[CREDO_RESULT] = "[", [CREDO_METHOD] = "{"}, *const close[] = {[CREDO_RESULT] = "]", [CREDO_METHOD] = "}"};
+    static const enum tint tints[] = {[CREDO_RESULT] = TINT_RESULT, [CREDO_METHOD] = TINT_METHOD};
+    for (struct part part = {0}; next_part(mission, &part);) {
+        bool phrase = part.role != CREDO_NO_ROLE;
+        if (phrase)
+            layout_tint(layout, tints[part.role]);
+        if (phrase && !layout->color)
+            layout_text(layout, open[part.role]);
+        layout_words(layout, part.text, part.length);
+        if (phrase && !layout->color)
+            layout_text(layout, close[part.role]);
+        if (phrase)
+            layout_tint(layout, TINT_NONE);
+    }
+}
+
+void lay_side(struct layout *layout, credo_ui ui, const credo_mission *mission)
+{
+    struct buffer lean = {0};
+    layout_tint(layout, side_tint(mission->side));
+    layout_text(layout, side_title(ui, mission->side));
+    layout_tint(layout, TINT_NONE);
+    buffer_text(&lean, " (");
+    put_signed(&lean, mission->lean, mission->lean > (double)(int)mission->lean || mission->lean < (double)(int)mission->lean);
+    buffer_text(&lean, ")");
+    lay_buffer(layout, &lean);
+}
+
+/* --- lists and cards ---------------------------------------------------------------------------------------- */
+
+enum { ID_COLUMNS = 10, SIDE_COLUMNS = 8, FIELD_COLUMNS = 12, LINE_LEAST = 60 };
+
+void credo_render_mission_line(const credo_mission *mission, const credo_style *style, credo_text *out)
+{
+    unsigned width = style->width ? style->width : 80;
+    struct layout layout = layout_new(&out->buffer, width, style->color);
+    layout_cell(&layout, mission->id, strlen(mission->id), ID_COLUMNS);
+    layout_column(&layout, ID_COLUMNS + 1);
+    const char *side = credo_verdict_name(mission->side); /* as --side takes it */
+    layout.tint = side_tint(mission->side);
+    layout_cell(&layout, side, strlen(side), SIDE_COLUMNS);
+    layout.tint = TINT_NONE;
+    layout_column(&layout, ID_COLUMNS + SIDE_COLUMNS + 2);
+    unsigned used = ID_COLUMNS + SIDE_COLUMNS + 2;
+    if (width >= LINE_LEAST) {
+        layout_cell(&layout, mission->field, strlen(mission->field), FIELD_COLUMNS);
+        used += FIELD_COLUMNS + 1;
+        layout_column(&layout, used);
+    }
+    put_cut(layout.out, mission->text, mission->length, width > used ? width - used : 10);
+    buffer_byte(layout.out, '\n');
+    layout_free(&layout);
+}
+
+static void lay_links(struct layout *layout, credo_ui ui, const credo_mission *mission)
+{
+    static const char *const titles[] = {"pair: %s", "translation: %s", "older wording: %s", "newer wording: %s"};
+    for (int i = 0; i < CREDO_LINKS; i++) {
+        if (!mission->links[i])
+            continue;
+        struct buffer words = {0};
+        put_filled(&words, credo_translate(ui, titles[i]), mission->links[i], "");
+        lay_buffer(layout, &words);
+        layout_gap(layout);
+    }
+    layout_line(layout);
+}
+
+void credo_render_mission(const credo_mission *mission, const credo_style *style, credo_text *out)
+{
+    struct buffer reason = {0};
+    struct layout layout = layout_new(&out->buffer, page_width(style), style->color);
+    layout_tint(&layout, TINT_STRONG);
+    layout_text(&layout, mission->id);
+    layout_tint(&layout, TINT_NONE);
+    layout_gap(&layout);
+    lay_side(&layout, style->ui, mission);
+    layout_gap(&layout);
+    lay_company(&layout, mission);
+    layout_line(&layout);
+    layout.indent = 2;
+    lay_marked(&layout, mission);
+    layout_line(&layout);
+    put_label_reason(&reason, style->ui, mission);
+    lay_buffer(&layout, &reason);
+    layout_line(&layout);
+    if (mission->why) {
+        put_filled(&reason, credo_translate(style->ui, "What was changed, and why: %s"), mission->why, "");
+        lay_buffer(&layout, &reason);
+        layout_line(&layout);
+    }
+    lay_links(&layout, style->ui, mission);
+    layout_free(&layout);
+}

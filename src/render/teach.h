@@ -1,0 +1,36 @@
+/* What the pages of the workshop share: a labelled mission, told in words. */
+#ifndef CREDO_RENDER_TEACH_H
+#define CREDO_RENDER_TEACH_H
+
+#include "render/layout.h"
+#include "render/render.h"
+#include "util/text.h"
+
+const char *side_title(credo_ui ui, credo_verdict side);     /* "about people" */
+enum tint side_tint(credo_verdict side);
+/* Why the label is what it is, from the marked phrases. */
+void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *mission);
+/* The company and its field, or nothing. */
+void put_company(struct buffer *out, const credo_mission *mission);
+void lay_company(struct layout *layout, const credo_mission *mission);
+/* The text with its phrases marked. */
+void lay_marked(struct layout *layout, const credo_mission *mission);
+void lay_side(struct layout *layout, credo_ui ui, const credo_mission *mission);
+void lay_buffer(struct layout *layout, struct buffer *words); /* and frees it */
+
+/* The text in pieces: start from zero; false behind the last. `role` is CREDO_NO_ROLE between phrases. */
+struct part {
+    const char *text;
+    size_t length;
+    credo_role role;
+    size_t at, next;
+};
+bool next_part(const credo_mission *mission, struct part *part);
+
+static inline unsigned page_width(const credo_style *style)
+{
+    unsigned width = style->width ? style->width : 80;
+    return width < 90 ? width : 90; /* longer lines are hard to read */
+}
+
+#endif
