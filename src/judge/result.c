@@ -84,6 +84,7 @@ static credo_role role_of(uint8_t label)
 struct ledger {
     double points[3][CREDO_CONCEPT_LIMIT + 1]; /* by role: none, result, method */
     uint32_t hits[3][CREDO_CONCEPT_LIMIT + 1];
+    bool booked[3][CREDO_CONCEPT_LIMIT + 1];
     double *of_phrase, *of_token;
 };
 
@@ -97,29 +98,34 @@ static unsigned known_class(const struct analysis *analysis, unsigned class)
     return class < analysis->statement.image->concepts.count ? class : 0;
 }
 
-static void book_traits(const struct analysis *analysis, struct ledger *ledger)
+static void book(struct ledger *ledger, credo_role role, unsigned concept, double points)
 {
-    double rate = point_rate(analysis->model, &analysis->judgement);
+    ledger->points[role][concept] += points;
+    ledger->booked[role][concept] = true;
+}
+
+/* Points belong to tokens, those of tokens to their phrase or, outside of any, to their concept. */
+static void book_points(const struct analysis *analysis, struct ledger *ledger)
+{
+    double rate = point_rate(analysis->model, &analysis->judgement), whole = 0;
     for (size_t i = 0; i < analysis->traits.count; i++) {
         const struct trait *trait = &analysis->traits.items[i];
-        double points = trait_points(analysis->model, trait, rate);
-        if (trait->token < 0) {
-            ledger->points[CREDO_NO_ROLE][0] += points;
-            continue;
-        }
-        uint32_t phrase = analysis->phrases.of_token[trait->token];
-        ledger->of_token[trait->token] += points;
-        if (phrase) {
-            const struct phrase *p = &analysis->phrases.items[phrase - 1];
-            ledger->of_phrase[phrase - 1] += points;
-            ledger->points[role_of(p->label)][known_class(analysis, p->class)] += points;
-        } else {
-            ledger->points[CREDO_NO_ROLE][known_class(analysis, analysis->statement.contexts[trait->token].class)] += points;
-        }
+        double *of = trait->token < 0 ? &whole : &ledger->of_token[trait->token];
+        *of += trait_points(analysis->model, trait, rate);
+    }
+    book(ledger, CREDO_NO_ROLE, 0, whole);
+    for (size_t i = 0; i < analysis->document.count; i++) {
+        uint32_t phrase = analysis->phrases.of_token[i];
+        if (phrase)
+            ledger->of_phrase[phrase - 1] += ledger->of_token[i];
+        else
+            book(ledger, CREDO_NO_ROLE, known_class(analysis, analysis->statement.contexts[i].class), ledger->of_token[i]);
     }
     for (size_t i = 0; i < analysis->phrases.count; i++) {
         const struct phrase *p = &analysis->phrases.items[i];
-        ledger->hits[role_of(p->label)][known_class(analysis, p->class)]++;
+        unsigned concept = known_class(analysis, p->class);
+        book(ledger, role_of(p->label), concept, ledger->of_phrase[i]);
+        ledger->hits[role_of(p->label)][concept]++;
     }
 }
 
@@ -137,13 +143,13 @@ static void sort_by_points(credo_contribution *list, size_t count)
 
 static void list_contributions(struct arena *arena, const struct analysis *analysis, const struct ledger *ledger, credo_result *result)
 {
-    credo_contribution *list = arena_array(arena, credo_contribution, 3 * (CREDO_CONCEPT_LIMIT + 1));
-    if (!list)
-        return;
+    credo_contribution list[3 * (CREDO_CONCEPT_LIMIT + 1)];
     long sum = 0;
     size_t count = 0;
     for (int role = 0; role < 3; role++)
         for (unsigned concept = 0; concept < analysis->statement.image->concepts.count; concept++) {
+            if (!ledger->booked[role][concept])
+                continue;
             long hundredths = in_hundredths(ledger->points[role][concept]);
             if (!hundredths && !ledger->hits[role][concept])
                 continue;
@@ -154,8 +160,12 @@ static void list_contributions(struct arena *arena, const struct analysis *analy
     long over = sum > 10000 ? sum - 10000 : sum < -10000 ? sum + 10000 : 0;
     if (over && count)
         list[0].points = (double)(in_hundredths(list[0].points) - over) / 100;
+    credo_contribution *kept = arena_array(arena, credo_contribution, count);
+    if (!kept)
+        return;
+    memcpy(kept, list, count * sizeof *list);
     result->score = (double)(sum - over) / 100;
-    result->contributions = list;
+    result->contributions = kept;
     result->contribution_count = count;
 }
 
@@ -305,7 +315,7 @@ static void fill(credo_analyser *analyser, const struct analysis *analysis, unsi
     }
     bool judged = analysis->obstacle == CREDO_CLEAR;
     if (judged) {
-        book_traits(analysis, &ledger);
+        book_points(analysis, &ledger);
         list_contributions(arena, analysis, &ledger, result);
         list_phrases(arena, analysis, &ledger, result);
         list_ageing(arena, analysis, result);
