@@ -171,6 +171,18 @@ eval: all
 	@test -n "$(DATA)" || { echo "usage: make eval DATA=file.jsonl" >&2; exit 2; }
 	@$(BUILD)/credo evaluate $(DATA)
 
+# --- speed ---
+
+$(BUILD)/bench/generate: bench/generate.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< -lm
+
+## make bench      what users have against credo, growth, memory, start; SIZE=20 ROUNDS=5 GROWTH="1 10 20" STREAM=200 ACCEPT=
+.PHONY: bench
+bench: all $(BUILD)/bench/generate
+	@CC="$(CC)" CPPFLAGS="$(CPPFLAGS)" sh tools/deps.sh install bench
+	@SIZE="$(SIZE)" ROUNDS="$(ROUNDS)" GROWTH="$(GROWTH)" STREAM="$(STREAM)" ACCEPT="$(ACCEPT)" /usr/bin/python3 -B bench/bench.py $(BUILD)
+
 # --- installing ---
 
 # Manuals are man/NAME.SECTION and, translated, man/LANGUAGE/NAME.SECTION.

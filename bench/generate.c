@@ -131,7 +131,7 @@ static void link_words(struct table *table)
 /* --- words ---------------------------------------------------------------------------------------------------- */
 
 /* The n-th word of the tail: always the same, unlike any other, formed as words of the language are. */
-static void invent(size_t number, bool russian, char word[WORD_ROOM])
+static void invent(size_t number, bool russian, char *word)
 {
     static const char *const syllables[2][16] = {
         {"ba", "cor", "del", "fin", "gra", "hol", "kem", "lin", "mor", "nes", "pra", "quil", "ros", "sta", "tor", "vel"},
@@ -154,7 +154,7 @@ static void write_strangely(const char *word, bool russian, char strange[WORD_RO
 {
     static const char *const signs[] = {"\xC2\xAD", "\xCC\x81", "\xE2\x80\x8B", "\xE2\x80\x99"};
     static const char *const others[] = {"日本語の", "naïveté", "ＦＵＬＬ", "ﬁnest", "Ελλάδα", "🙂", "Ґанок", "ÆØÅ", "①②③", "a\xCC\x81"};
-    size_t kind = draw(8), middle = 0;
+    size_t kind = draw(8), middle;
     if (kind >= 4) {
         strcpy(strange, others[draw(sizeof others / sizeof *others)]);
         return;
@@ -162,15 +162,19 @@ static void write_strangely(const char *word, bool russian, char strange[WORD_RO
     middle = strlen(word) / 2;
     while (middle && ((unsigned char)word[middle] & 0xC0) == 0x80)
         middle--;
-    snprintf(strange, WORD_ROOM, "%.*s%s%s", (int)middle, word, signs[kind], word + middle);
-    if (russian && kind == 0 && strncmp(word, "с", 2) == 0) /* a Latin c in a Russian word */
-        snprintf(strange, WORD_ROOM, "c%s", word + 2);
+    memcpy(strange, word, middle);
+    strcpy(strange + middle, signs[kind]);
+    strcat(strange, word + middle);
+    if (russian && kind == 0 && strncmp(word, "с", 2) == 0) { /* a Latin c in a Russian word */
+        strcpy(strange, "c");
+        strcat(strange, word + 2);
+    }
 }
 
 static const char *choose_word(const char *word, bool russian, bool never_twice, char room[WORD_ROOM])
 {
     static size_t fresh = 1;
-    char tail[WORD_ROOM];
+    char tail[WORD_ROOM / 2];
     if (never_twice) {
         invent(fresh++, russian, room);
         return room;
@@ -182,7 +186,9 @@ static const char *choose_word(const char *word, bool russian, bool never_twice,
     }
     if (draw(STRANGE_ONE_IN))
         return word;
-    snprintf(tail, sizeof tail, "%s", word);
+    if (strlen(word) >= sizeof tail)
+        return word;
+    strcpy(tail, word);
     write_strangely(tail, russian, room);
     return room;
 }
@@ -226,9 +232,11 @@ int main(int count, char **arguments)
         read_file(&table, arguments[i]);
     link_words(&table);
     for (size_t number = 1; written < wanted; number++) {
-        written += (size_t)(json ? printf("{\"id\": %zu, \"text\": \"", number) : 0);
+        if (json)
+            written += (unsigned)printf("{\"id\": %zu, \"text\": \"", number);
         written += write_mission(&table, never_twice, json) + 1;
-        written += (size_t)(json ? printf("\"}") : 0);
+        if (json)
+            written += (unsigned)printf("\"}");
         putchar(line ? ' ' : '\n');
     }
     return fflush(stdout) == 0 ? 0 : 1;

@@ -1,13 +1,13 @@
 #!/bin/sh
 # The libraries that credo stands on: says which are missing, or installs them where apt can.
-#   tools/deps.sh check [tests]     one line per missing library; status 1 when there are any
-#   tools/deps.sh install [tests]   installs what is missing; quiet when nothing is
+#   tools/deps.sh check [tests|bench]     one line per missing library; status 1 when there are any
+#   tools/deps.sh install [tests|bench]   installs what is missing; quiet when nothing is
 set -eu
 
 CC=${CC:-cc}
 wanted=${2:-}
 
-# header or command:name, Debian package, what it is there for
+# header, command:name or python:module, Debian package, what it is there for
 table() {
     cat <<'END'
 stdio.h            libc6-dev         the C library
@@ -20,16 +20,26 @@ uchardet/uchardet.h libuchardet-dev  old Russian encodings
 cmark.h            libcmark-dev      Markdown input
 yaml.h             libyaml-dev       dictionaries in YAML
 END
-    [ "$wanted" = tests ] || return 0
-    cat <<'END'
+    case $wanted in tests) cat <<'END'
 cmocka.h           libcmocka-dev     unit tests
 command:jq         jq                tests that read JSON
+command:parallel   parallel          a test of many processes
 END
+    ;; bench) cat <<'END'
+command:stemwords  libstemmer-tools  what the bench compares with
+command:fasttext   fasttext          the same
+command:rg         ripgrep           the same
+command:/usr/bin/python3 python3     the bench itself
+python:Stemmer     python3-stemmer   what the bench compares with
+command:valgrind   valgrind          instructions counted
+END
+    esac
 }
 
 has() {
     case $1 in
         command:*) command -v "${1#command:}" >/dev/null ;;
+        python:*) /usr/bin/python3 -c "import ${1#python:}" 2>/dev/null ;;
         *) has_header "$1" ;;
     esac
 }
