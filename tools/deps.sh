@@ -32,6 +32,7 @@ command:rg         ripgrep           the same
 command:/usr/bin/python3 python3     the bench itself
 python:Stemmer     python3-stemmer   what the bench compares with
 command:valgrind   valgrind          instructions counted
+command:/usr/bin/time time           memory at its peak
 END
     esac
 }
