@@ -152,7 +152,7 @@ paste -d '\t' - - <"$work/book" 2>/dev/null | awk -F '\t' '
 
 # --- size and form ------------------------------------------------------------------------------------------------
 
-find src tests tools \( -name '*.[ch]' -o -name '*.sh' \) | while read -r file; do
+find src tests tools bench \( -name '*.[ch]' -o -name '*.sh' \) | while read -r file; do
     lines=$(wc -l <"$file")
     # credo.h is the whole contract and its manual in one.
     [ "$lines" -le 600 ] || [ "$file" = src/credo.h ] || say "$file: $lines lines; no file has more than 600"
@@ -166,7 +166,7 @@ done
 flags="-std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -Itests -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fsyntax-only"
 for compiler in gcc clang; do
     command -v $compiler >/dev/null || { echo "($compiler is not here: its warnings are not looked at)"; continue; }
-    for file in src/*/*.c tools/*.c tests/*/*.c; do
+    for file in src/*/*.c tools/*.c bench/*.c tests/*/*.c; do
         [ -f "$file" ] || continue
         # shellcheck disable=SC2086
         $compiler $flags "$file" 2>&1 | grep -E '(warning|error):' | while read -r line; do say "$compiler: $line"; done
