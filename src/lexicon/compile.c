@@ -322,22 +322,59 @@ static void mark_reach(struct compiler *compiler)
     }
 }
 
-/* A small table that tells of most pairs of words that no entry begins with them. */
-static void put_pairs(const struct compiler *compiler, struct image *image, struct buffer *out)
+/* Room in the image, all zero, to be filled in place. */
+static void *put_room(struct buffer *out, size_t size, size_t count, struct image_part *part)
 {
     buffer_pad(out, 0, (8 - out->length % 8) % 8);
-    image->pairs = (struct image_part){(uint32_t)out->length, (1 << PAIR_BITS) / 64};
-    buffer_pad(out, 0, image->pairs.count * sizeof(uint64_t));
-    if (out->failed)
+    *part = (struct image_part){(uint32_t)out->length, (uint32_t)count};
+    buffer_pad(out, 0, size * count);
+    return out->failed ? NULL : out->bytes + part->offset;
+}
+
+static size_t count_pairs(const struct compiler *compiler)
+{
+    size_t count = 0;
+    for (uint32_t symbol = 1; symbol < compiler->symbol_count; symbol++)
+        count += compiler->nodes[compiler->symbols[symbol].root].edge_count;
+    return count;
+}
+
+static void put_pair(struct image_pair *pairs, uint32_t mask, struct image_pair pair)
+{
+    uint32_t at = pair_hash(pair.first, pair.second) & mask;
+    while (pairs[at].node)
+        at = (at + 1) & mask;
+    pairs[at] = pair;
+}
+
+/* The first step through the tree, from one word to the next, is the one that is taken for every word. */
+static void put_pairs(const struct compiler *compiler, struct image *image, struct buffer *out)
+{
+    size_t room = 64;
+    while (room < 2 * count_pairs(compiler))
+        room *= 2;
+    put_room(out, sizeof(uint64_t), (1 << FILTER_BITS) / 64, &image->filter);
+    struct image_pair *pairs = put_room(out, sizeof *pairs, room, &image->pairs);
+    if (!pairs)
         return;
-    uint64_t *bits = (void *)(out->bytes + image->pairs.offset);
+    uint64_t *filter = (void *)(out->bytes + image->filter.offset);
     for (uint32_t symbol = 1; symbol < compiler->symbol_count; symbol++) {
         const struct trie_node *root = &compiler->nodes[compiler->symbols[symbol].root];
         for (uint32_t i = 0; i < root->edge_count; i++) {
-            uint32_t pair = image_pair(symbol, root->edges[i].label);
-            bits[pair / 64] |= UINT64_C(1) << pair % 64;
+            uint32_t bit = pair_hash(symbol, root->edges[i].label) >> (32 - FILTER_BITS);
+            filter[bit / 64] |= UINT64_C(1) << bit % 64;
+            put_pair(pairs, (uint32_t)room - 1, (struct image_pair){symbol, root->edges[i].label, root->edges[i].node});
         }
     }
+}
+
+static void put_entry_concepts(const struct compiler *compiler, struct image *image, struct buffer *out)
+{
+    const struct image_entry *entries = (const void *)compiler->entries.bytes;
+    size_t count = compiler->entries.length / sizeof *entries;
+    uint8_t *concepts = put_room(out, sizeof *concepts, count, &image->entry_concepts);
+    for (size_t i = 0; concepts && i < count; i++)
+        concepts[i] = (uint8_t)entries[i].concept;
 }
 
 static void put_trie(struct compiler *compiler, struct image *image, struct buffer *out)
@@ -372,6 +409,7 @@ static void put_image(struct compiler *compiler, struct buffer *out)
     image.symbols = put_part(out, compiler->symbols, sizeof(struct image_symbol), compiler->symbol_count);
     image.slots = put_part(out, compiler->slots, sizeof(struct image_slot), compiler->slot_count);
     put_pairs(compiler, &image, out);
+    put_entry_concepts(compiler, &image, out);
     put_trie(compiler, &image, out);
     image.rules = put_buffer(out, &compiler->rules, sizeof(struct image_rule));
     image.near_rules = put_buffer(out, &compiler->near_rules, sizeof(uint32_t));

@@ -30,6 +30,10 @@ enum reach {
     REACH_RULE = 8     /* a rule hangs on it */
 };
 
+struct image_pair { /* two symbols and the node behind them; node 0 is an empty place */
+    uint32_t first, second, node;
+};
+
 struct image_slot {
     uint32_t hash, symbol; /* symbol 0 is an empty slot */
 };
@@ -87,20 +91,29 @@ struct image_setting {
 struct image {
     uint64_t magic; /* also tells a foreign byte order */
     uint32_t size, reserved;
-    struct image_part pairs; /* bits: which two symbols begin an entry, by image_pair; set for a few others too */
+    struct image_part filter; /* bits, by pair_hash: clear when no entry begins with the two symbols */
+    struct image_part pairs;  /* and where those lead that do */
+    struct image_part entry_concepts; /* uint8_t an entry: asked for every word */
     struct image_part strings, files, concepts, entries, symbols, slots, nodes, edges, rules, near_rules, near_words, foreign,
         letters, settings, endings[LANGUAGES];
 };
 
-#define IMAGE_MAGIC 0x3230304f44455243u
+#define IMAGE_MAGIC 0x3330304f44455243u
 
 #define IMAGE_PART(image, type, part) ((const type *)(const void *)((const char *)(image) + (image)->part.offset))
 
-enum { PAIR_BITS = 18 };
+enum { FILTER_BITS = 18 };
 
-static inline uint32_t image_pair(uint32_t first, uint32_t second)
+static inline uint32_t pair_hash(uint32_t first, uint32_t second)
 {
-    return (first * 0x9E3779B1u + second) * 0x85EBCA6Bu >> (32 - PAIR_BITS);
+    uint32_t hash = (first * 0x9E3779B1u + second) * 0x85EBCA6Bu;
+    return hash ^ hash >> 15;
+}
+
+static inline bool image_filter(const struct image *image, uint32_t hash)
+{
+    uint32_t bit = hash >> (32 - FILTER_BITS);
+    return IMAGE_PART(image, uint64_t, filter)[bit / 64] >> bit % 64 & 1;
 }
 
 static inline const char *image_string(const struct image *image, uint32_t offset)

@@ -49,7 +49,7 @@ struct matcher {
     const struct image_symbol *symbols;
     const struct image_node *nodes;
     const struct image_edge *edges;
-    const uint64_t *pairs;
+    const struct image_pair *pairs;
 };
 
 struct span { /* the best entry that starts at a token */
@@ -119,26 +119,24 @@ static void walk(const struct matcher *m, uint32_t node, uint32_t at, uint32_t l
         walk(m, by_stem, next, limit, best);
 }
 
-static bool begins_entry(const struct matcher *m, uint32_t first, uint32_t second)
+/* The node behind two symbols, 0 when no entry begins with them; mostly told without a look at the entries. */
+static uint32_t first_step(const struct matcher *m, uint32_t first, uint32_t second)
 {
-    uint32_t pair = image_pair(first, second);
-    return first && second && m->pairs[pair / 64] >> pair % 64 & 1;
+    uint32_t hash = pair_hash(first, second), mask = m->image->pairs.count - 1, at = hash & mask;
+    if (!first || !second || !image_filter(m->image, hash))
+        return 0;
+    while (m->pairs[at].node && (m->pairs[at].first != first || m->pairs[at].second != second))
+        at = (at + 1) & mask;
+    return m->pairs[at].node;
 }
 
-/* Whether any entry may go on from a token to the next, told without a look at the entries. */
-static bool leads_on(const struct matcher *m, uint32_t at, uint32_t limit)
+static void walk_from(const struct matcher *m, uint32_t first, const struct word *second, uint32_t next, uint32_t limit, struct span *best)
 {
-    const struct word *word = &m->words[at];
-    if (!(word->reach & REACH_ON))
-        return false;
-    uint32_t next = next_token(m, at);
-    if (word->reach & REACH_LOOSELY)
-        return true;
-    if (!next || next > limit || !(m->words[next].reach & REACH_INSIDE))
-        return false;
-    const struct word *behind = &m->words[next];
-    return begins_entry(m, word->form, behind->form) || begins_entry(m, word->form, behind->stem)
-           || begins_entry(m, word->stem, behind->form) || begins_entry(m, word->stem, behind->stem);
+    uint32_t by_form = first_step(m, first, second->form), by_stem = first_step(m, first, second->stem);
+    if (by_form)
+        walk(m, by_form, next, limit, best);
+    if (by_stem)
+        walk(m, by_stem, next, limit, best);
 }
 
 /* The longest entry that starts at a token and ends at `limit` or before; the exact form goes before the stem. */
@@ -146,12 +144,18 @@ static struct span longest(const struct matcher *m, uint32_t at, uint32_t limit)
 {
     const struct word *word = &m->words[at];
     struct span best = {word->entry, at};
-    if (!leads_on(m, at, limit))
+    if (!(word->reach & REACH_ON))
         return best;
-    if (word->form && m->symbols[word->form].root)
+    if (word->reach & REACH_LOOSELY) {
         walk(m, m->symbols[word->form].root, at, limit, &best);
-    if (word->stem && m->symbols[word->stem].root)
         walk(m, m->symbols[word->stem].root, at, limit, &best);
+        return best;
+    }
+    uint32_t next = next_token(m, at);
+    if (next && next <= limit && m->words[next].reach & REACH_INSIDE) {
+        walk_from(m, word->form, &m->words[next], next, limit, &best);
+        walk_from(m, word->stem, &m->words[next], next, limit, &best);
+    }
     return best;
 }
 
@@ -311,7 +315,7 @@ struct hits match(const struct image *image, struct rule_book *book, const struc
                         .symbols = IMAGE_PART(image, struct image_symbol, symbols),
                         .nodes = IMAGE_PART(image, struct image_node, nodes),
                         .edges = IMAGE_PART(image, struct image_edge, edges),
-                        .pairs = IMAGE_PART(image, uint64_t, pairs)};
+                        .pairs = IMAGE_PART(image, struct image_pair, pairs)};
     hits.items = arena_array(arena, struct hit, document->count + 1);
     hits.of_token = arena_array(arena, uint32_t, document->count + 1);
     if (!hits.items || !hits.of_token)
