@@ -1,0 +1,201 @@
+/* What is fast agrees with what is plain: the stages one by one, written here as they are told in the headers, without memory, filters
+ * or tables. */
+#include <glob.h>
+#include <math.h>
+
+#include "property/generate.h"
+
+#include "judge/analyse.h"
+#include "judge/knowledge.h"
+#include "text/utf8.h"
+
+enum { GENERATED = 1500, EVERY = 2, GAP = 3 }; /* every second labelled mission */
+
+static credo_lexicon *lexicon;
+static credo_analyser *analyser;
+static struct stemmer *stemmer;
+static size_t texts;
+
+/* --- entries ------------------------------------------------------------------------------------------------- */
+
+struct found {
+    uint32_t entry, last;
+};
+
+struct walker {
+    const struct image *image;
+    const struct document *document;
+    const struct word *words;
+    uint32_t limit;
+    struct found best;
+};
+
+static uint32_t behind(const struct document *d, uint32_t at)
+{
+    uint32_t next = at + 1;
+    if (next + 1 < d->count && d->tokens[next].kind == TOKEN_MARK && d->tokens[next].mark == '-' && d->tokens[next + 1].glued)
+        next++;
+    bool there = next < d->count && d->tokens[next].sentence == d->tokens[at].sentence && d->tokens[next].kind != TOKEN_MARK;
+    return there ? next : 0;
+}
+
+static uint32_t edge(const struct image *image, uint32_t node, uint32_t label)
+{
+    const struct image_node *n = &IMAGE_PART(image, struct image_node, nodes)[node];
+    const struct image_edge *edges = IMAGE_PART(image, struct image_edge, edges) + n->first_edge;
+    for (uint32_t i = 0; label && i < n->edge_count; i++)
+        if (edges[i].label == label)
+            return edges[i].node;
+    return 0;
+}
+
+static void go(struct walker *w, uint32_t node, uint32_t at)
+{
+    if (!node || at > w->limit)
+        return;
+    uint32_t entry = IMAGE_PART(w->image, struct image_node, nodes)[node].entry, next = behind(w->document, at);
+    if (entry && (!w->best.entry || at > w->best.last))
+        w->best = (struct found){entry, at};
+    if (next)
+        go(w, edge(w->image, node, EDGE_ANY), next);
+    uint32_t gap = edge(w->image, node, EDGE_GAP);
+    for (uint32_t skipped = 0, from = at; gap && skipped <= GAP && (from || !skipped); skipped++, from = behind(w->document, from))
+        go(w, gap, from);
+    if (next) {
+        go(w, edge(w->image, node, w->words[next].form), next);
+        go(w, edge(w->image, node, w->words[next].stem), next);
+    }
+}
+
+static struct found longest(struct walker *w, uint32_t at, uint32_t limit)
+{
+    const struct image_symbol *symbols = IMAGE_PART(w->image, struct image_symbol, symbols);
+    w->best = (struct found){0, 0};
+    w->limit = limit;
+    go(w, w->words[at].form ? symbols[w->words[at].form].root : 0, at);
+    go(w, w->words[at].stem ? symbols[w->words[at].stem].root : 0, at);
+    return w->best;
+}
+
+static struct found choose(struct walker *w, uint32_t at)
+{
+    uint32_t end = (uint32_t)w->document->count - 1;
+    struct found best = longest(w, at, end);
+    for (uint32_t inside = at + 1; best.entry && inside <= best.last; inside++) {
+        struct found rival = longest(w, inside, end);
+        if (rival.entry && rival.last > best.last && rival.last - inside > best.last - at)
+            return longest(w, at, inside - 1);
+    }
+    return best;
+}
+
+static bool rules_may_run(const struct analysis *a)
+{
+    bool may = false;
+    for (size_t i = 0; i < a->document.count; i++)
+        may |= (a->words[i].reach & REACH_RULE) != 0;
+    return may;
+}
+
+static void entries_agree(const struct analysis *a)
+{
+    struct walker w = {.image = lexicon->image, .document = &a->document, .words = a->words};
+    size_t count = 0;
+    for (uint32_t at = 0; at < a->document.count; at++) {
+        struct found best = choose(&w, at);
+        if (!best.entry)
+            continue;
+        assert_true(count < a->hits.count);
+        const struct hit *hit = &a->hits.items[count++];
+        assert_int_equal(hit->entry, best.entry);
+        assert_int_equal(hit->first, at);
+        assert_int_equal(hit->last, best.last);
+        at = best.last;
+    }
+    assert_int_equal(count, a->hits.count);
+}
+
+/* --- words --------------------------------------------------------------------------------------------------- */
+
+static void words_agree(const struct analysis *a)
+{
+    for (size_t i = 0; i < a->document.count; i++) {
+        struct word plain = {0};
+        if (a->document.tokens[i].kind != TOKEN_MARK)
+            plain = recognise_token(lexicon->image, stemmer, a->text, &a->document.tokens[i]);
+        assert_memory_equal(&a->words[i], &plain, sizeof plain);
+    }
+}
+
+/* --- texts --------------------------------------------------------------------------------------------------- */
+
+static void check(const char *text, size_t length)
+{
+    struct analysis a;
+    assert_true(analyse_structure(analyser, text, length, &a));
+    words_agree(&a);
+    if (!rules_may_run(&a))
+        entries_agree(&a);
+    texts++;
+}
+
+static void labelled_missions_agree(void **state)
+{
+    (void)state;
+    glob_t found;
+    size_t number = 0;
+    assert_int_equal(glob("corpus/training/*/*.missions", 0, NULL, &found), 0);
+    for (size_t i = 0; i < found.gl_pathc; i++) {
+        char line[8192];
+        FILE *file = fopen(found.gl_pathv[i], "r");
+        assert_non_null(file);
+        while (fgets(line, sizeof line, file))
+            if (!strchr("@%#=\n", line[0]) && number++ % EVERY == 0)
+                check(line, utf8_valid(line, strlen(line)));
+        fclose(file);
+    }
+    globfree(&found);
+    assert_true(texts > 500);
+}
+
+static void generated_texts_agree(void **state)
+{
+    (void)state;
+    struct buffer text = {0}, valid = {0};
+    uint64_t random = 41;
+    for (int i = 0; i < GENERATED; i++) {
+        generate(&random, 1 + draw_below(&random, 60), &text);
+        buffer_clear(&valid);
+        utf8_repair(text.bytes, text.length, &valid);
+        check(valid.bytes, valid.length);
+    }
+    buffer_free(&text);
+    buffer_free(&valid);
+}
+
+static int open_all(void **state)
+{
+    (void)state;
+    assert_int_equal(credo_lexicon_builtin(&lexicon, NULL), CREDO_OK);
+    analyser = credo_analyser_new(lexicon);
+    stemmer = stemmer_new();
+    return analyser && stemmer ? 0 : -1;
+}
+
+static int close_all(void **state)
+{
+    (void)state;
+    stemmer_free(stemmer);
+    credo_analyser_free(analyser);
+    credo_lexicon_free(lexicon);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(labelled_missions_agree),
+        cmocka_unit_test(generated_texts_agree),
+    };
+    return cmocka_run_group_tests(tests, open_all, close_all);
+}
