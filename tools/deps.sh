@@ -24,6 +24,8 @@ END
 cmocka.h           libcmocka-dev     unit tests
 command:jq         jq                tests that read JSON
 command:parallel   parallel          a test of many processes
+command:git        git               tests of the READMEs
+command:pkg-config pkg-config        tests of the READMEs
 END
     ;; bench) cat <<'END'
 command:stemwords  libstemmer-tools  what the bench compares with

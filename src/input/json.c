@@ -3,6 +3,7 @@
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct json {
     json_t *value;
@@ -10,18 +11,34 @@ struct json {
     unsigned next;
 };
 
-struct json *json_parse(const char *bytes, size_t length, size_t *column, char *message, size_t room)
+/* Of "... near 'x'" the sign alone: the rest is English. */
+static void take_sign(const json_error_t *error, char *near, size_t room)
+{
+    const char *sign = strstr(error->text, " near '");
+    bool ends = json_error_code(error) == json_error_premature_end_of_input || !sign;
+    size_t length = ends ? 0 : strlen(sign + 7);
+    if (length && sign[7 + length - 1] == '\'')
+        length--;
+    snprintf(near, room, "%.*s", (int)length, ends ? "" : sign + 7);
+}
+
+const char *json_problem(const char *near)
+{
+    return *near ? "no valid JSON near '%s'" : "no valid JSON: it breaks off";
+}
+
+struct json *json_parse(const char *bytes, size_t length, size_t *column, char *near, size_t room)
 {
     json_error_t error;
     *column = 1;
-    *message = '\0';
+    *near = '\0';
     struct json *json = calloc(1, sizeof *json);
     if (!json)
         return NULL;
     json->value = json_loadb(bytes, length, JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
     if (!json->value) {
         *column = error.column > 0 ? (size_t)error.column : 1;
-        snprintf(message, room, "%s", error.text);
+        take_sign(&error, near, room);
         free(json);
         return NULL;
     }

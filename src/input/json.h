@@ -7,8 +7,10 @@
 
 struct json; /* one parsed value; strings borrowed from it live as long as it */
 
-/* Parses one value. On failure NULL, and where (column in bytes from 1) and why. */
-struct json *json_parse(const char *bytes, size_t length, size_t *column, char *message, size_t room);
+/* Parses one value. On failure NULL, and where (column in bytes from 1) and near which sign; "" when it breaks off. */
+struct json *json_parse(const char *bytes, size_t length, size_t *column, char *near, size_t room);
+/* What is wrong, to be filled with that sign. */
+const char *json_problem(const char *near);
 void json_free(struct json *json);
 bool json_has_members(const struct json *json);
 /* The member as text: a string, or a number or boolean as it would be written; NULL when missing or of another kind. */

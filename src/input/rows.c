@@ -159,7 +159,7 @@ static enum step parse_line(struct credo_reader *reader, credo_record *record)
         return STEP_FAILED;
     reader->json = json_parse(line->bytes, line->length, &column, message, sizeof message);
     if (!reader->json)
-        return refuse(reader, record, column, "no valid JSON: %s", message);
+        return refuse(reader, record, column, json_problem(message), message);
     if (!json_has_members(reader->json))
         return refuse(reader, record, 1, "a row is a JSON object", NULL);
     return read_members(reader, record);

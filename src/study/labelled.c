@@ -127,7 +127,7 @@ static credo_code read_json_line(struct reading *r, char *line)
         return CREDO_OK;
     struct json *json = json_parse(line, strlen(line), &column, message, sizeof message);
     if (!json)
-        return wrong(r, column, "no valid JSON: %s", message);
+        return wrong(r, column, json_problem(message), message);
     credo_code code = json_has_members(json) ? read_json_row(r, json) : wrong(r, 1, "a row is a JSON object", NULL);
     json_free(json);
     return code;
