@@ -174,6 +174,8 @@ static void export(struct shelf *shelf)
     }
     if (refused && !options->count)
         tell(shelf, "missions left out: %s", refused);
+    if (refused == shelf->count)
+        refuse_run(shelf->session, "nothing is left to export", NULL);
 }
 
 static bool is_markdown(const struct options *options)
@@ -182,17 +184,39 @@ static bool is_markdown(const struct options *options)
     return options->format == FORMAT_MARKDOWN || (options->format < 0 && end && strcmp(end, ".md") == 0);
 }
 
+static void add_to(char *note, size_t room, const char *option, const char *value)
+{
+    size_t used = strlen(note);
+    if (value)
+        snprintf(note + used, room - used, " --%s %s", option, value);
+}
+
+/* The command that makes this sheet again; the language of its words goes without saying. */
+static void write_note(const struct shelf *shelf, unsigned count, char *note, size_t room)
+{
+    static const char *const languages[] = {"en", "ru", "all"};
+    const struct options *options = &shelf->session->options;
+    char number[24];
+    snprintf(note, room, "credo corpus worksheet");
+    for (size_t i = 0; i < options->text_count; i++)
+        add_to(note, room, "corpus", options->texts[i]);
+    add_to(note, room, "language", languages[options->language < 0 ? own_language(shelf->session) : options->language]);
+    add_to(note, room, "side", options->side < 0 ? NULL : credo_verdict_name((credo_verdict)options->side));
+    add_to(note, room, "industry", options->industry);
+    snprintf(number, sizeof number, "%u", count);
+    add_to(note, room, "count", number);
+    snprintf(number, sizeof number, "%llu", (unsigned long long)seed_of(options));
+    add_to(note, room, "seed", number);
+}
+
 static void print_worksheet(struct shelf *shelf)
 {
     struct session *session = shelf->session;
     const struct options *options = &session->options;
-    char note[256];
+    char note[1024];
     unsigned count = options->count ? options->count : USUAL_SHEET;
-    static const char *const languages[] = {"en", "ru", "all"};
-    int language = options->language < 0 ? own_language(session) : options->language;
     draw(shelf, count, false);
-    snprintf(note, sizeof note, "credo corpus worksheet --language %s --count %u --seed %llu", languages[language], count,
-             (unsigned long long)seed_of(options));
+    write_note(shelf, count, note, sizeof note);
     credo_worksheet sheet = {.missions = shelf->missions,
                              .count = shelf->count,
                              .title = options->title,

@@ -221,8 +221,8 @@ static bool draw(struct game *game)
         return false;
     }
     snprintf(number, sizeof number, "%llu", (unsigned long long)seed);
-    fill_in(out_of(game), credo_translate(session->ui, "Game %s; the same questions again: --seed "), number);
-    fprintf(out_of(game), "%s\n", number);
+    fill_in(out_of(game), credo_translate(session->ui, "To play it again: --seed %s"), number);
+    fputc('\n', out_of(game));
     return true;
 }
 

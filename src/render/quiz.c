@@ -156,7 +156,7 @@ static void lay_ruling(struct layout *layout, const credo_question *question, un
         lay_side(layout, style->ui, question->missions[0]);
         layout_text(layout, ".");
     } else if (question->game == CREDO_GAME_PAIR) {
-        lay_filled(layout, say(style, "About people is %s."), pair_keys[style->ui][question->missions[1]->side == CREDO_CUSTOMER], "");
+        lay_filled(layout, say(style, "%s is about people."), pair_keys[style->ui][question->missions[1]->side == CREDO_CUSTOMER], "");
     } else {
         struct buffer numbers = {0};
         size_t count = 0;
@@ -164,7 +164,7 @@ static void lay_ruling(struct layout *layout, const credo_question *question, un
             if (question->segments[i].role == CREDO_METHOD)
                 buffer_format(&numbers, count++ ? ", %u" : "%u", question->segments[i].number);
         const char *list = buffer_string(&numbers);
-        lay_filled(layout, say(style, count > 1 ? "Means are %s." : "The means is %s."), list ? list : "", "");
+        lay_filled(layout, say(style, count > 1 ? "The means are %s." : "The means is %s."), list ? list : "", "");
         buffer_free(&numbers);
     }
     layout_line(layout);
@@ -190,7 +190,7 @@ void credo_render_answer(const credo_question *question, unsigned answer, const 
         lay_marked(&layout, mission);
         layout_line(&layout);
         layout_tint(&layout, TINT_FAINT);
-        lay_company(&layout, mission);
+        layout_text(&layout, mission->company);
         layout_tint(&layout, TINT_NONE);
         layout_line(&layout);
         layout.indent = 0;
@@ -204,6 +204,7 @@ void credo_render_answer(const credo_question *question, unsigned answer, const 
         lay_buffer(&layout, &reason);
         layout_line(&layout);
     }
+    layout_part(&layout);
     layout_tint(&layout, TINT_FAINT);
     lay_of(&layout, say(style, "Right so far: %s of %s."), right, asked);
     layout_tint(&layout, TINT_NONE);

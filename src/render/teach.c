@@ -5,7 +5,7 @@
 #include "render/escape.h"
 #include "render/words.h"
 
-enum { QUOTED = 3, QUOTED_COLUMNS = 64 }; /* phrases, and columns of each */
+enum { QUOTED = 3, QUOTED_COLUMNS = 80 }; /* phrases, and columns of each */
 
 const char *side_title(credo_ui ui, credo_verdict side)
 {
@@ -49,6 +49,20 @@ static size_t count_role(const credo_mission *mission, credo_role role)
     return count;
 }
 
+/* A long phrase ends at a word. */
+static void put_phrase(struct buffer *out, const char *text, size_t length)
+{
+    size_t end = length;
+    if (columns_of(text, length) > QUOTED_COLUMNS) {
+        while (end && (columns_of(text, end) > QUOTED_COLUMNS || text[end] != ' '))
+            end--;
+        while (end && strchr(" ,;:", text[end - 1]))
+            end--;
+    }
+    buffer_put(out, text, end ? end : length);
+    buffer_text(out, end && end < length ? " …" : "");
+}
+
 /* The phrases of a role, each in quotation marks. */
 static void put_phrases(struct buffer *out, credo_ui ui, const credo_mission *mission, credo_role role)
 {
@@ -63,7 +77,7 @@ static void put_phrases(struct buffer *out, credo_ui ui, const credo_mission *mi
         }
         buffer_text(out, put++ ? ", " : "");
         buffer_text(out, ui == CREDO_UI_RUSSIAN ? "«" : "“");
-        put_cut(out, mission->text + mark->span.byte_start, mark->span.byte_end - mark->span.byte_start, QUOTED_COLUMNS);
+        put_phrase(out, mission->text + mark->span.byte_start, mark->span.byte_end - mark->span.byte_start);
         buffer_text(out, ui == CREDO_UI_RUSSIAN ? "»" : "”");
     }
 }

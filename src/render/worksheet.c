@@ -29,9 +29,9 @@ static const char style_sheet[] =
     ".line::after{content:'';flex:1;border-bottom:1px solid #a49d90}\n"
     ".note{margin:1rem 0 0;color:#6d675d;font-size:8.5pt}\n"
     ".key{break-before:page;padding-top:.1rem}\n"
-    ".key .text{font-size:11pt;line-height:1.6}.key li{padding:.5rem 0 .55rem 2.1rem}.key li::before{top:.55rem}\n"
-    ".key p{margin:0 0 .2rem}.side{font-weight:600}.side.customer{color:#1c6a46}.side.product{color:#8a3578}.side.mixed{color:#825600}\n"
-    ".reason{color:#3b372f;font-size:9.5pt}\n"
+    ".key .text{font-size:10.5pt;line-height:1.5}.key li{padding:.3rem 0 .3rem 2.1rem}.key li::before{top:.35rem;font-size:11pt}\n"
+    ".key p{margin:0 0 .1rem;line-height:1.35}.side{font-weight:600}.side.customer{color:#1c6a46}.side.product{color:#8a3578}.side.mixed{color:#825600}\n"
+    ".key .company{display:inline}.reason{color:#3b372f;font-size:9pt}\n"
     "mark{color:inherit;padding:0 .12em;border-radius:.15em;-webkit-box-decoration-break:clone;box-decoration-break:clone;"
     "print-color-adjust:exact;-webkit-print-color-adjust:exact}\n"
     "mark.result{background:#dcf2e5;border-bottom:2px solid #1c7a4f}\n"
@@ -55,6 +55,12 @@ static const char *const tasks[] = {
     "Tick whom each mission is about.",
     "Underline with a straight line what changes for people, with a wavy line the means of the company; write the strongest of each below."};
 
+/* Where the marks do not say it all. */
+static bool wants_reason(const credo_mission *mission)
+{
+    return (mission->lean > -2 && mission->lean < 2) || !mission->mark_count;
+}
+
 /* --- HTML --------------------------------------------------------------------------------------------------- */
 
 static void put(struct buffer *out, const char *text)
@@ -74,26 +80,14 @@ static void put_text_open(struct buffer *out, const credo_mission *mission)
     buffer_format(out, "<p class=\"text\" lang=\"%s\">", credo_language_name(mission->language));
 }
 
-static void put_company_line(struct buffer *out, const credo_mission *mission)
-{
-    struct buffer words = {0};
-    put_company(&words, mission);
-    if (words.length) {
-        buffer_text(out, "<p class=\"company\">");
-        escape_html(out, words.bytes, words.length);
-        buffer_text(out, "</p>\n");
-    }
-    out->failed |= words.failed;
-    buffer_free(&words);
-}
-
 static void put_exercise(const credo_worksheet *sheet, const credo_mission *mission, struct buffer *out)
 {
     buffer_text(out, "<li>\n");
     put_text_open(out, mission);
     escape_html(out, mission->text, mission->length);
     buffer_text(out, "</p>\n");
-    put_company_line(out, mission);
+    if (*mission->company)
+        put_element(out, "<p class=\"company\">", mission->company, "</p>\n");
     buffer_text(out, "<p class=\"boxes\">");
     for (int side = 0; side < CREDO_VERDICTS; side++)
         put_element(out, "<span>", side_title(sheet->ui, (credo_verdict)side), "</span>");
@@ -124,10 +118,14 @@ static void put_solution(const credo_worksheet *sheet, const credo_mission *miss
         escape_html(out, part.text, part.length);
         buffer_text(out, part.role != CREDO_NO_ROLE ? "</mark>" : "");
     }
-    put_label_reason(&reason, sheet->ui, mission);
-    buffer_text(out, "</p>\n<p class=\"reason\">");
-    escape_html(out, reason.bytes, reason.length);
-    buffer_text(out, "</p>\n</li>\n");
+    buffer_text(out, "</p>\n");
+    if (wants_reason(mission)) {
+        put_label_reason(&reason, sheet->ui, mission);
+        buffer_text(out, "<p class=\"reason\">");
+        escape_html(out, reason.bytes, reason.length);
+        buffer_text(out, "</p>\n");
+    }
+    buffer_text(out, "</li>\n");
     out->failed |= reason.failed;
     buffer_free(&reason);
 }
@@ -205,10 +203,12 @@ static void put_solution_plain(const credo_worksheet *sheet, size_t index, struc
         escape_markdown(out, part.text, part.length);
         buffer_text(out, result ? "\\]**" : method ? "}*" : "");
     }
-    put_label_reason(&reason, sheet->ui, mission);
     buffer_text(out, "\n\n");
-    escape_markdown(out, reason.bytes, reason.length);
-    buffer_text(out, "\n\n");
+    if (wants_reason(mission)) {
+        put_label_reason(&reason, sheet->ui, mission);
+        escape_markdown(out, reason.bytes, reason.length);
+        buffer_text(out, "\n\n");
+    }
     out->failed |= reason.failed;
     buffer_free(&reason);
 }

@@ -256,6 +256,8 @@ static long pull(void *context, char *bytes, size_t room)
     return (long)length;
 }
 
+static const char no_class[] = "a class is a table with the columns player, id and answer, or with a column id and one for each player";
+
 /* A row; the reader's own idea of where a text stands is of no concern. */
 static credo_code take_row(credo_class *group, struct columns *columns, bool first, const credo_record *record, credo_error *error)
 {
@@ -267,8 +269,7 @@ static credo_code take_row(credo_class *group, struct columns *columns, bool fir
     if (first)
         *columns = find_columns(record);
     if (!columns->is_long && (columns->id == NONE || record->field_count < 2))
-        return fail(error, CREDO_BAD_INPUT, record->file, 1, 1,
-                    "a class is a table with the columns player, id and answer, or with a column id and one for each player", NULL);
+        return fail(error, CREDO_BAD_INPUT, record->file, 1, 1, no_class, NULL);
     if (is_missing(value_at(record, columns->id)))
         return fail(error, CREDO_BAD_INPUT, record->file, (unsigned)record->line, 1, "the row has no id", NULL);
     bool done = columns->is_long ? take_long(group, columns, record) : take_wide(group, columns, record);
@@ -310,6 +311,8 @@ credo_code credo_class_add(credo_class *group, const char *name, const char *byt
         if (!code || told.line != 1 || group->units.count != before)
             break;
     }
+    if (code && told.what && strstr(told.what, "the column asked for"))
+        return fail(error, code, name, 1, 1, no_class, NULL);
     if (error)
         *error = told;
     return code;

@@ -22,7 +22,7 @@ struct deck {
 
 /* --- the pieces of a mission -------------------------------------------------------------------------------- */
 
-enum { WORDS_ASKED = 2 }; /* fewer words between two phrases are only what joins them */
+enum { WORDS_ASKED = 3 }; /* fewer words between two phrases are only what joins them */
 
 static unsigned words_in(const struct document *document, size_t start, size_t end)
 {

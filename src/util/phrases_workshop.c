@@ -75,8 +75,8 @@ const struct phrase_pair workshop_phrases[] = {
     {"Right.", "Верно."},
     {"No.", "Нет."},
     {"This mission is ", "Эта миссия — "},
-    {"About people is %s.", "О людях — %s."},
-    {"Means are %s.", "Средства — %s."},
+    {"%s is about people.", "О людях — %s."},
+    {"The means are %s.", "Средства — %s."},
     {"The means is %s.", "Средство — %s."},
     {"Right so far: %s of %s.", "Пока верно: %s из %s."},
     {"Right: %s of %s.", "Верно: %s из %s."},
@@ -87,7 +87,7 @@ const struct phrase_pair workshop_phrases[] = {
     {"What was taken for what:", "Что за что принято:"},
     {"%s taken for %s", "«%s» принято за «%s»"},
     {"That is none of the answers; ? helps.", "Такого ответа нет; подсказка — знак ?."},
-    {"Game %s; the same questions again: --seed ", "Игра %s; те же вопросы ещё раз: --seed "},
+    {"To play it again: --seed %s", "Сыграть снова: --seed %s"},
     {"no mission to ask about; --language and --industry choose too narrowly",
      "спросить не о чем: --language и --industry отбирают слишком узко"},
     {"a log wants the player's name: --player NAME", "для журнала нужно имя игрока: --player ИМЯ"},
@@ -108,6 +108,7 @@ const struct phrase_pair workshop_phrases[] = {
 
     /* --- corpus --- */
     {"no mission has the id '%s'; credo corpus list names them all", "миссии с id «%s» нет; все перечислит credo corpus list"},
+    {"nothing is left to export", "вывозить нечего"},
     {"missions left out: %s", "пропущено миссий: %s"},
     {"only so many missions pass: %s", "столько миссий подходит, больше нет: %s"},
     {"credo corpus: did you mean '%s'?", "credo corpus: может быть, «%s»?"},
