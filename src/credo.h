@@ -212,6 +212,7 @@ typedef struct credo_result {
     double confidence;       /* 0 to 1: of verdicts given at 0.8 about 80 % are right */
     double probability[CREDO_VERDICTS];
     size_t words, sentences;
+    double balance;   /* -100 to 100: of all words the share in RESULT phrases less the share in METHOD phrases, in percent */
     const credo_phrase *phrases; /* in order of the text */
     size_t phrase_count;
     const credo_contribution *contributions; /* the largest first */
@@ -245,6 +246,18 @@ CREDO_API void credo_result_free(credo_result *result);
 
 /* Judges any bytes. What stood in the result before is gone. Fails only with CREDO_NO_MEMORY, and the result is then empty. */
 CREDO_API credo_code credo_analyse(credo_analyser *analyser, const char *text, size_t length, unsigned flags, credo_result *result);
+
+/* What a set of missions has in common. */
+typedef struct credo_survey {
+    size_t count;
+    size_t verdicts[CREDO_VERDICTS];
+    double median; /* the middle score of those that are not unclear; 0 when there is none */
+    size_t results[CREDO_CONCEPT_LIMIT + 1]; /* by concept: missions with a RESULT phrase of it */
+    size_t methods[CREDO_CONCEPT_LIMIT + 1]; /* and with a METHOD phrase */
+} credo_survey;
+
+/* Fails only with CREDO_NO_MEMORY. */
+CREDO_API credo_code credo_survey_make(const credo_result *const *results, size_t count, credo_survey *survey);
 
 /* The names of the contract: "customer", "ru", "result" ... Static. */
 CREDO_API const char *credo_verdict_name(credo_verdict verdict);
@@ -528,6 +541,23 @@ CREDO_API void credo_render_record(credo_format format, const credo_lexicon *lex
                                    const credo_record *record, const credo_result *result, credo_text *out);
 CREDO_API void credo_render_end(credo_format format, const credo_lexicon *lexicon, const credo_style *style, size_t count,
                                 credo_text *out);
+
+/* --- A report ------------------------------------------------------------------------------------------------- */
+
+enum { CREDO_REPORT_LIMIT = 5000 }; /* missions: a page with more is of no use to anybody, and it is made in memory */
+
+/* Many missions on one page of HTML: a summary, a map, the concepts, a table, a card each. It holds copies and borrows nothing. */
+typedef struct credo_report credo_report;
+CREDO_API credo_report *credo_report_new(void); /* NULL when memory ran out */
+CREDO_API void credo_report_free(credo_report *report);
+/* A record and its result, and the result of its earlier wording or NULL; both judged with CREDO_ADVISE. A failed record is shown with
+ * its error. CREDO_BAD_CALL past the limit. */
+CREDO_API credo_code credo_report_add(credo_report *report, const credo_record *record, const credo_result *result,
+                                      const credo_result *earlier);
+CREDO_API size_t credo_report_count(const credo_report *report);
+/* The title stands above the page; NULL: the usual one. */
+CREDO_API credo_code credo_report_write(const credo_report *report, const credo_lexicon *lexicon, credo_ui ui, const char *title,
+                                        credo_text *out);
 
 /* Appends text for a terminal: control (line breaks and tabs too), bidirectional and zero-width signs are shown as <U+202E>, never
  * sent; bytes that are no UTF-8 become U+FFFD. */

@@ -19,7 +19,9 @@ enum {
     IN_LINT = 64,
     IN_LEXICON = 128,
     IN_COMPARE = 256,
-    IN_STREAMS = IN_CLASSIFY | IN_HIGHLIGHT | IN_EXPLAIN, /* those that read records */
+    IN_REPORT = 512,
+    IN_STREAMS = IN_CLASSIFY | IN_HIGHLIGHT | IN_EXPLAIN, /* those that read records one by one */
+    IN_RECORDS = IN_STREAMS | IN_REPORT,
     IN_STUDIES = IN_EVALUATE | IN_CALIBRATE,
     IN_CORPUS = 1 << 12,
     IN_QUIZ = 1 << 13,
@@ -77,6 +79,7 @@ const char *near_command(const char *name); /* NULL when none is near */
 void run_classify(struct session *session);
 void run_highlight(struct session *session);
 void run_explain(struct session *session);
+void run_report(struct session *session);
 void run_lint(struct session *session);
 void run_lexicon(struct session *session);
 void run_compare(struct session *session);

@@ -34,6 +34,12 @@ const struct command commands[] = {
      "concept.",
      {"credo compare old.txt new.txt", "score and verdict before and after, phrases gone, come and kept, what moved the score most",
       "credo compare --old before --new after --format jsonl missions.csv", "many missions, two columns of a table"}},
+    {"report", IN_REPORT, run_report, "FILE...", "make one page of many missions: a map, the concepts, a table, a card each",
+     "The page needs nothing but itself: no network and, to be read, no script. It is light or dark, and prints on A4. A table goes in "
+     "as for classify; --old names a column with earlier wordings, to be set beside the new ones. At most 5000 missions.",
+     {"credo report industry.csv -o report.html", "a page for a table with the columns company and mission",
+      "credo report --column mission --old before --name client --title \"Before and after\" clients.csv -o report.html",
+      "two wordings of each client, with an arrow between them on the map"}},
     {"evaluate", IN_EVALUATE, run_evaluate, "FILE...", "measure how far verdicts agree with labels",
      "FILE holds labelled missions, as JSON Lines (text, side, lean, result, method) or as .missions. Of missions that the weights "
      "were learned from the figures are too good: calibrate prints fair ones.",

@@ -194,6 +194,21 @@ static void list_phrases(struct arena *arena, const struct analysis *analysis, c
     result->warning[CREDO_WARN_PHRASES] = analysis->phrases.count - count;
 }
 
+/* A word in two parts counts once, as in `words`. */
+static void weigh_words(const struct analysis *analysis, credo_result *result)
+{
+    double results = 0, methods = 0;
+    for (size_t i = 0; i < analysis->document.count; i++) {
+        const struct token *token = &analysis->document.tokens[i];
+        uint32_t phrase = analysis->phrases.of_token[i];
+        if (token->kind != TOKEN_WORD || token->glued || !phrase)
+            continue;
+        results += analysis->phrases.items[phrase - 1].label == LABEL_RESULT;
+        methods += analysis->phrases.items[phrase - 1].label == LABEL_METHOD;
+    }
+    result->balance = result->words ? 100 * (results - methods) / (double)result->words : 0;
+}
+
 static const char *const ageing_names[] = {"", "lever", "technology", "rivals", "number"};
 
 static unsigned ageing_of(const struct analysis *analysis, size_t token)
@@ -318,6 +333,7 @@ static void fill(credo_analyser *analyser, const struct analysis *analysis, unsi
         book_points(analysis, &ledger);
         list_contributions(arena, analysis, &ledger, result);
         list_phrases(arena, analysis, &ledger, result);
+        weigh_words(analysis, result);
         list_ageing(arena, analysis, result);
     }
     if (flags & CREDO_EXPLAIN)

@@ -474,5 +474,7 @@ const char *credo_translate(credo_ui ui, const char *english)
         russian = find(workshop_phrases, english);
     if (!russian)
         russian = find(lexicon_phrases, english);
+    if (!russian)
+        russian = find(report_phrases, english);
     return russian ? russian : english;
 }

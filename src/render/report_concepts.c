@@ -1,0 +1,101 @@
+/* What the missions of the set speak of: on either side a bar for each concept, as long as the missions that name it are many. */
+#include <stdlib.h>
+
+#include "render/report.h"
+
+enum { BARS_MOST = 12 };
+
+struct bar {
+    unsigned concept;
+    size_t count;
+};
+
+static int by_count(const void *a, const void *b)
+{
+    const struct bar *x = a, *y = b;
+    if (x->count != y->count)
+        return x->count < y->count ? 1 : -1;
+    return (x->concept > y->concept) - (x->concept < y->concept);
+}
+
+/* Concept 0 is "other words", and markers are words of the build: they say nothing about what is named. */
+static size_t make_bars(const struct report_view *view, const size_t *counts, struct bar bars[CREDO_CONCEPT_LIMIT])
+{
+    size_t made = 0;
+    for (unsigned i = 1; i < credo_concept_count(view->show.lexicon) && i < CREDO_CONCEPT_LIMIT; i++)
+        if (counts[i] && credo_concept_get(view->show.lexicon, i, view->show.ui).role != CREDO_MARKER)
+            bars[made++] = (struct bar){i, counts[i]};
+    qsort(bars, made, sizeof *bars, by_count);
+    return made;
+}
+
+static void put_pill(const struct showing *show, const char *english)
+{
+    html_raw(show, "<span class=\"pill\">");
+    html_say(show, english);
+    html_raw(show, "</span>");
+}
+
+static void put_bar(const struct report_view *view, const struct bar *bar, size_t longest)
+{
+    const struct showing *show = &view->show;
+    credo_concept concept = credo_concept_get(show->lexicon, bar->concept, show->ui);
+    html_raw(show, "<tr><th scope=\"row\">");
+    html_put(show, concept.title);
+    if (concept.copyable)
+        put_pill(show, "lever");
+    else if (concept.ages)
+        put_pill(show, "ages");
+    html_raw(show, "</th><td><svg viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect height=\"1\"");
+    html_place(show, "width", 100 * (double)bar->count / (double)longest);
+    buffer_format(show->out, "/></svg></td><td>%zu</td></tr>\n", bar->count);
+}
+
+static void put_side(const struct report_view *view, const char *role, const char *title, const struct bar *bars, size_t count,
+                     size_t longest)
+{
+    const struct showing *show = &view->show;
+    buffer_format(show->out, "<div><table class=\"bars %s\"><caption>", role);
+    html_say(show, title);
+    html_raw(show, "</caption><tbody>\n");
+    for (size_t i = 0; i < count && i < BARS_MOST; i++)
+        put_bar(view, &bars[i], longest);
+    if (!count) {
+        html_raw(show, "<tr><td>");
+        html_say(show, "none");
+        html_raw(show, "</td></tr>\n");
+    }
+    html_raw(show, "</tbody></table>\n");
+    if (count > BARS_MOST) {
+        struct buffer more = {0};
+        put_count(&more, show, count - BARS_MOST, "more concept|more concepts");
+        const char *text = buffer_string(&more);
+        html_raw(show, "<p class=\"more\">+\xC2\xA0");
+        html_put(show, text ? text : "");
+        html_raw(show, "</p>\n");
+        show->out->failed |= more.failed;
+        buffer_free(&more);
+    }
+    html_raw(show, "</div>\n");
+}
+
+void put_report_concepts(const struct report_view *view)
+{
+    const struct showing *show = &view->show;
+    struct bar methods[CREDO_CONCEPT_LIMIT], results[CREDO_CONCEPT_LIMIT];
+    size_t method_count = make_bars(view, view->survey.methods, methods), result_count = make_bars(view, view->survey.results, results);
+    size_t longest = 1;
+    if (method_count)
+        longest = methods[0].count;
+    if (result_count && results[0].count > longest)
+        longest = results[0].count;
+    html_raw(show, "<section>\n<h2>");
+    html_say(show, "What they speak of");
+    html_raw(show, "</h2>\n<p class=\"note\">");
+    html_say(show, "In how many missions a concept is named. A lever is a means that any rival can copy; what ages goes out of date with "
+                   "its technology or its rivals.");
+    html_raw(show, "</p>\n<div class=\"sides\">\n");
+    put_side(view, "method", "Means of the company", methods, method_count, longest);
+    put_side(view, "result", "What changes for people", results, result_count, longest);
+    html_raw(show, "</div>\n</section>\n");
+}
