@@ -118,16 +118,17 @@ void html_sign(const struct showing *show, credo_verdict verdict)
 
 /* --- the document ------------------------------------------------------------------------------------------- */
 
+/* Written so that a parser of XML reads it too, which tells every slip. */
 void html_begin(const struct showing *show, const char *title, const char *kind, bool script)
 {
-    buffer_format(show->out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
+    buffer_format(show->out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n",
                   show->ui == CREDO_UI_RUSSIAN ? "ru" : "en");
     buffer_format(show->out, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s'; ",
                   sheet_style_hash);
     if (script)
         buffer_format(show->out, "script-src 'sha256-%s'; ", sheet_script_hash);
-    html_raw(show, "base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                   "<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
+    html_raw(show, "base-uri 'none'; form-action 'none'\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                   "<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>");
     html_put(show, title);
     html_raw(show, "</title>\n<style>");
     for (size_t i = 0; sheet_style[i]; i++)

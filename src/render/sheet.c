@@ -5,7 +5,7 @@
 #include "render/markup.h"
 
 const char sheet_style_hash[] = "uZ9mdc+TQRWtaWxufV+Og2VshCC52GHqXaBysrbP5Ac=";
-const char sheet_script_hash[] = "7E6UEqTiC0PakSgeO7bbDVudR+a7Df/DA4lIhMxB9Gs=";
+const char sheet_script_hash[] = "ETXMu0R6pJRx9fVGCyU8/3cZfq9mzitTPRgEIYXClUE=";
 
 const char *const sheet_style[] = {
     /* colours: light, on paper too; dark on screens that ask for it. Green and purple differ to any eye, and in grey. */
@@ -169,8 +169,9 @@ const char sheet_script[] =
     "  };\n"
     "  button.addEventListener('click',turn);\n"
     "  button.addEventListener('keydown',event=>{\n"
-    "    if(event.key!=='Enter'&&event.key!==' ')return;\n"
-    "    event.preventDefault();\n"
-    "    turn();\n"
+    "    if(event.key==='Enter'||event.key===' '){\n"
+    "      event.preventDefault();\n"
+    "      turn();\n"
+    "    }\n"
     "  });\n"
     "});\n";
