@@ -131,6 +131,12 @@ check: test-deps
 run-tests: all $(TEST_PROGRAMS) $(FUZZ_PROGRAMS)
 	@CC="$(CC)" SANITIZE="$(SANITIZE)" sh tests/run.sh $(BUILD)
 
+## make check-browser   fetches chromium (300 MB) and opens a report in it
+.PHONY: check-browser
+check-browser: all
+	@sh tools/deps.sh install browser
+	@bash tests/report/run.sh $(BUILD)
+
 ## make sanitize   the tests under AddressSanitizer and UBSan, in build/asan
 .PHONY: sanitize
 sanitize: test-deps
