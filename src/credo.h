@@ -163,16 +163,17 @@ typedef struct credo_contribution {
 } credo_contribution;
 
 typedef enum credo_warning {
-    CREDO_WARN_REPAIRED,  /* bytes that are no UTF-8 became U+FFFD; the number tells how many */
+    CREDO_WARN_REPAIRED,  /* bytes that cannot be read became U+FFFD; the number tells how many */
     CREDO_WARN_TRUNCATED, /* longer than CREDO_TEXT_LIMIT: the rest was not read; the number tells the bytes left out */
     CREDO_WARN_RULE_LIMIT,/* a pattern of the lexicon met its limit */
     CREDO_WARN_FOREIGN,   /* words of other languages or scripts; the number tells how many */
     CREDO_WARN_PHRASES,   /* more phrases than CREDO_PHRASE_LIMIT: the rest is not listed */
     CREDO_WARN_CONVERTED, /* read from another encoding */
+    CREDO_WARN_LONG_WORDS,/* words longer than CREDO_WORD_LIMIT, which match no entry; the number tells how many */
     CREDO_WARNINGS
 } credo_warning;
 
-enum { CREDO_TEXT_LIMIT = 1 << 18, CREDO_PHRASE_LIMIT = 4096 };
+enum { CREDO_TEXT_LIMIT = 1 << 18, CREDO_PHRASE_LIMIT = 4096, CREDO_WORD_LIMIT = 128 }; /* bytes, phrases of a text, bytes */
 
 /* A word that will age, and why: a kind among "number", "technology", "lever", "rivals". */
 typedef struct credo_ageing {

@@ -186,8 +186,8 @@ static enum step next_paragraph(struct credo_reader *reader, credo_record *recor
     for (;;) {
         size_t before = reader->text.length, lost = reader->dropped;
         step = read_line(reader, TEXT_KEPT);
-        bool blank = step == STEP_DONE && lost == reader->dropped
-                     && is_blank(reader->text.bytes + before, reader->text.length - before);
+        size_t added = reader->text.length - before;
+        bool blank = step == STEP_DONE && lost == reader->dropped && (!added || is_blank(reader->text.bytes + before, added));
         if (blank)
             reader->text.length = before;
         if (step != STEP_DONE || (blank && record->line))
@@ -239,6 +239,14 @@ static enum step read_record(struct credo_reader *reader, credo_record *record, 
     }
 }
 
+static size_t count_replaced(const char *text, size_t length)
+{
+    size_t count = 0;
+    for (size_t i = 0; i + 3 <= length; i++)
+        count += memcmp(text + i, "\xEF\xBF\xBD", 3) == 0;
+    return count;
+}
+
 bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *error)
 {
     credo_error wrong = {0};
@@ -266,6 +274,8 @@ bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *
         return false;
     }
     record->encoding = decoder_encoding(reader->decoder);
+    if (*record->encoding) /* what the conversion could not read became U+FFFD then and there */
+        record->repaired += count_replaced(record->text, record->length);
     record->marked = decoder_marked(reader->decoder);
     record->separator = reader->separator;
     reader->number++;

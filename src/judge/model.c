@@ -307,10 +307,14 @@ static const char *parse_line(struct weights *weights, char *text)
     for (unsigned stage = 0; stage < STAGES && count >= 4; stage++)
         if (strcmp(fields[0], stages[stage].name) == 0)
             return parse_weight(weights, (enum stage)stage, fields, count);
-    if (count == 2 && strcmp(fields[0], "temperature") == 0 && strtod(fields[1], NULL) > 0)
-        return weights->temperature = strtod(fields[1], NULL), NULL;
-    if (count == 2 && strcmp(fields[0], "scale") == 0 && strtod(fields[1], NULL) > 0)
-        return weights->scale = strtod(fields[1], NULL), NULL;
+    bool heat = count == 2 && strcmp(fields[0], "temperature") == 0, scale = count == 2 && strcmp(fields[0], "scale") == 0;
+    if (heat || scale) {
+        double value = strtod(fields[1], NULL);
+        if (!(value >= 0.01 && value <= 1000))
+            return "temperature and scale are numbers from 0.01 to 1000";
+        *(heat ? &weights->temperature : &weights->scale) = value;
+        return NULL;
+    }
     return "a line begins with tag, joint, verdict, temperature or scale";
 }
 

@@ -309,8 +309,9 @@ static void decide(const struct analysis *analysis, credo_result *result)
 static void measure(const struct image *image, credo_result *result)
 {
     double half = image_setting(image, "brevity_half", 24), step = image_setting(image, "brevity_step", 6);
-    result->brevity = result->words ? 100 / (1 + exp(((double)result->words - half) / step)) : 0;
-    result->durability = 100 * pow(image_setting(image, "durability_step", 0.8), (double)result->ageing_count);
+    double left = fmin(image_setting(image, "durability_step", 0.8), 1);
+    result->brevity = result->words ? 100 / (1 + exp(((double)result->words - half) / fmax(step, 0.01))) : 0;
+    result->durability = 100 * pow(left, (double)result->ageing_count);
 }
 
 static void fill(credo_analyser *analyser, const struct analysis *analysis, unsigned flags, struct arena *arena, credo_result *result)
@@ -321,6 +322,8 @@ static void fill(credo_analyser *analyser, const struct analysis *analysis, unsi
     result->sentences = analysis->document.sentences;
     result->warning[CREDO_WARN_FOREIGN] = analysis->language.alien;
     result->warning[CREDO_WARN_RULE_LIMIT] = analysis->hits.limited;
+    for (size_t i = 0; i < analysis->document.count; i++)
+        result->warning[CREDO_WARN_LONG_WORDS] += analysis->document.tokens[i].end - analysis->document.tokens[i].start > CREDO_WORD_LIMIT;
     decide(analysis, result);
     struct ledger ledger = {.of_phrase = arena_array(&analyser->scratch, double, analysis->phrases.count + 1),
                             .of_token = arena_array(&analyser->scratch, double, analysis->document.count + 1)};

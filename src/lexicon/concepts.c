@@ -189,6 +189,8 @@ credo_code parse_setting_line(struct reader *reader, char *text)
     double number = strtod(value, &end);
     if (end == value || *end)
         return reader_complain(reader, value, "a setting is a name and a number, not '%s'", value);
+    if (!(number >= 0 && number <= 1e6))
+        return reader_complain(reader, value, "a setting is a number from 0 to 1000000, not '%s'", value);
     GROW(source->settings, source->setting_count);
     const char *name = arena_copy(&source->arena, text, length);
     if (!name)

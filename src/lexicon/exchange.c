@@ -371,8 +371,9 @@ static bool put_term(struct exchange *exchange, const struct vocabulary *vocabul
     put_small(&small, term->text, strlen(term->text));
     const char *text = buffer_string(&small);
     exchange->dictionary->failed |= !text;
-    for (const char *at = text ? text + strspn(text, " \t") : ""; *at && fine; at += strspn(at, " \t")) {
-        size_t length = strcspn(at, " \t");
+    static const char spaces[] = " \t\n\v\f\r"; /* a term of YAML may have line ends in it */
+    for (const char *at = text ? text + strspn(text, spaces) : ""; *at && fine; at += strspn(at, spaces)) {
+        size_t length = strcspn(at, spaces);
         bool any = length == 1 && *at == '*', edge = at == text || !at[length];
         words += any ? 1 : count_words(exchange, at, length - (at[length - 1] == '*'));
         fine = !(any && edge) && put_part(exchange, vocabulary, at, length, line, &quoted, &stems);

@@ -12,6 +12,7 @@ struct rule_book {
     struct rule **rules; /* compiled when first tried */
     uint32_t *tried; /* the stamp of the sentence in which a rule was last tried */
     uint32_t count, stamp;
+    bool failed; /* memory ran out */
     struct buffer sentence; /* normal forms with single blanks between */
 };
 
@@ -232,6 +233,7 @@ static void try_rule(const struct matcher *m, struct rule_book *book, uint32_t i
     const struct image_rule *rule = &IMAGE_PART(m->image, struct image_rule, rules)[index];
     if (!book->rules[index])
         book->rules[index] = rule_new(image_string(m->image, rule->pattern));
+    book->failed = !book->rules[index];
     size_t from = 0, start, end;
     bool limited = !book->rules[index];
     while (!limited && *room && rule_match(book->rules[index], book->sentence.bytes, book->sentence.length, from, &start, &end, &limited)) {
@@ -248,7 +250,7 @@ static void try_rule(const struct matcher *m, struct rule_book *book, uint32_t i
         }
         from = end;
     }
-    hits->limited |= limited;
+    hits->limited |= limited || !*room;
 }
 
 /* Tells whether the rule's words are all in the sentence; asked once a sentence, so that a heap of them costs no more. */
@@ -295,6 +297,7 @@ static void match_rules(const struct matcher *m, struct rule_book *book, struct 
                 }
                 if (all_near(m, &IMAGE_PART(m->image, struct image_rule, rules)[index], &text) && write_sentence(m, book, &text))
                     try_rule(m, book, index, &text, hits, &room);
+                arena->failed |= book->sentence.failed || book->failed;
             }
     }
 }

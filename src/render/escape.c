@@ -16,7 +16,7 @@ static const uint8_t classes[256] = {
     [0x1C] = CONTROL, [0x1D] = CONTROL, [0x1E] = CONTROL, [0x1F] = CONTROL, [0x7F] = CONTROL, [0xC2] = CONTROL,
     ['"'] = J | H | C, ['\\'] = J | M, ['&'] = H | M, ['<'] = H | M, ['>'] = H | M, ['\''] = H,
     ['*'] = M, ['_'] = M, ['`'] = M, ['['] = M, [']'] = M, ['#'] = M, ['|'] = M, ['~'] = M, ['$'] = M, ['^'] = M,
-    [0xCD] = HIDDEN, [0xD8] = HIDDEN, [0xE1] = HIDDEN, [0xE2] = HIDDEN, [0xEF] = HIDDEN, [0xF0] = HIDDEN, [0xF3] = HIDDEN,
+    [0xCD] = HIDDEN, [0xD8] = HIDDEN | C | P, [0xE1] = HIDDEN, [0xE2] = HIDDEN | C | P, [0xEF] = HIDDEN, [0xF0] = HIDDEN, [0xF3] = HIDDEN,
 };
 
 struct range {
@@ -129,12 +129,18 @@ static void put_markdown(struct buffer *out, uint32_t c)
     utf8_put(out, c);
 }
 
-/* A table is data: only what a terminal would obey is replaced. */
+/* The signs that turn the order of letters around. */
+static bool is_bidirectional(uint32_t c)
+{
+    return c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* A table is data: only what a terminal or a spreadsheet would obey is replaced. */
 static void put_cell(struct buffer *out, uint32_t c)
 {
     if (c == '"')
         buffer_text(out, "\"\"");
-    else if (c < 0xA0)
+    else if (c < 0xA0 || is_bidirectional(c))
         put_named(out, c, "<", ">");
     else
         utf8_put(out, c);

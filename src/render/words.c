@@ -371,12 +371,13 @@ bool has_warning(const struct showing *show, credo_warning warning)
 bool put_warning(struct buffer *out, const struct showing *show, credo_warning warning)
 {
     static const char *const texts[CREDO_WARNINGS] = {
-        [CREDO_WARN_REPAIRED] = "Bytes that are no UTF-8 were replaced: %s.",
+        [CREDO_WARN_REPAIRED] = "Bytes that cannot be read were replaced: %s.",
         [CREDO_WARN_TRUNCATED] = "The text is too long: the last bytes were not read, %s of them.",
         [CREDO_WARN_RULE_LIMIT] = "Patterns of the lexicon that met their limit: %s.",
         [CREDO_WARN_FOREIGN] = "Words of other languages or scripts: %s.",
         [CREDO_WARN_PHRASES] = "Phrases beyond the limit, counted and not listed: %s.",
         [CREDO_WARN_CONVERTED] = "Read as %s: check that the letters are right, or name the encoding.",
+        [CREDO_WARN_LONG_WORDS] = "Words longer than 128 bytes, which no entry can match: %s.",
     };
     if (!has_warning(show, warning))
         return false;

@@ -6,7 +6,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { WORD_LIMIT = 128 }; /* bytes of a normal form; longer words are cut there and match no entry */
+#include "credo.h"
+
+enum { WORD_LIMIT = CREDO_WORD_LIMIT }; /* bytes of a normal form; longer words are cut there and match no entry */
 
 /* Writes at most WORD_LIMIT bytes and tells how many; the word must be valid UTF-8. */
 size_t normalise_word(const char *word, size_t length, char normal[WORD_LIMIT]);

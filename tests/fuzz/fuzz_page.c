@@ -42,7 +42,7 @@ static void tell(unsigned bits)
         assert_true((unsigned char)bytes[i] >= ' ' || bytes[i] == '\n' || bytes[i] == '\t');
     if (style.format != CREDO_LINT_GNU && style.format != CREDO_LINT_JSONL) {
         json_error_t error;
-        json_t *json = json_loadb(bytes, length, 0, &error);
+        json_t *json = json_loadb(bytes, length, JSON_ALLOW_NUL, &error);
         assert_non_null(json);
         json_decref(json);
     }

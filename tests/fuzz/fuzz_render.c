@@ -21,7 +21,9 @@ static void nothing_is_obeyed(const char *bytes, size_t length, bool color)
 static void json_is_read_back(const char *bytes, size_t length, const credo_record *record)
 {
     json_error_t error;
-    json_t *json = json_loadb(bytes, length, 0, &error);
+    json_t *json = json_loadb(bytes, length, JSON_ALLOW_NUL, &error);
+    if (!json)
+        print_error("%s at %d:\n%.*s\n", error.text, error.position, (int)length, bytes);
     assert_non_null(json);
     json_t *row = json_is_array(json) ? json_array_get(json, 0) : json;
     assert_string_equal(json_string_value(json_object_get(row, "id")), record->id);
