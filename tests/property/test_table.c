@@ -9,7 +9,7 @@ enum { TABLES = 4000, COLUMNS_MOST = 6, ROWS_MOST = 8, CELLS_MOST = COLUMNS_MOST
 static const char *const shards[] = {
     "=", "+", "-", "@", "'", "\"", "\"\"", ",", ";", ",=", ";=1+1", "\t", "\n", "\r\n", "\n=", ";\"=", "=cmd|' /C calc'!A0", "@SUM(A1)",
     "+7 495 123-45-67", "-87.30", "-1 234,50", "+3 %", "- a bullet", "\n- and one more", "-2+3", "1e5", "-1e-5", "a", "We help people",
-    "Мы помогаем людям", "за счёт цен", "\u2014", "\xEF\xBC\x9D" "1", "\U0001F600", "sep=;", "#", "0", "   ", ".", "%"};
+    "Мы помогаем людям", "за счёт цен", "\u2014", "\uFF1D1", "\U0001F600", "sep=;", "#", "0", "   ", ".", "%"};
 
 struct cells {
     struct buffer bytes[CELLS_MOST * 4];
