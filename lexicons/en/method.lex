@@ -1664,11 +1664,11 @@ wherever we operate
 where we operate
 markets we serve
 industries we serve
-/\b\d[\d,. ]*(?:million |billion |thousand )?(?:\w+ )?countries\b/ near countries
-/\b\d[\d,. ]*(?:million |billion |thousand )?(?:\w+ )?branches\b/ near branches
-/\b\d[\d,. ]*(?:million |billion |thousand )?(?:\w+ )?stores\b/ near stores
-/\b\d[\d,. ]*(?:million |billion |thousand )?(?:\w+ )?offices\b/ near offices
-/\b\d[\d,. ]*(?:million |billion |thousand )?(?:\w+ )?outlets\b/ near outlets
+/\b[0-9][0-9,. ]*(?:million |billion |thousand )?(?:\w+ )?countries\b/ near countries
+/\b[0-9][0-9,. ]*(?:million |billion |thousand )?(?:\w+ )?branches\b/ near branches
+/\b[0-9][0-9,. ]*(?:million |billion |thousand )?(?:\w+ )?stores\b/ near stores
+/\b[0-9][0-9,. ]*(?:million |billion |thousand )?(?:\w+ )?offices\b/ near offices
+/\b[0-9][0-9,. ]*(?:million |billion |thousand )?(?:\w+ )?outlets\b/ near outlets
 big company
 intercity
 across europe

@@ -104,6 +104,16 @@ static enum step take_ending(struct credo_reader *reader)
     return step == STEP_FAILED ? STEP_FAILED : STEP_DONE;
 }
 
+/* Where the line ends: at its line feed, or at a carriage return before that. */
+static size_t find_ending(const char *start, size_t length)
+{
+    const char *feed = memchr(start, '\n', length);
+    if (feed)
+        length = (size_t)(feed - start);
+    const char *carriage = memchr(start, '\r', length);
+    return carriage ? (size_t)(carriage - start) : length;
+}
+
 enum step read_line(struct credo_reader *reader, size_t limit)
 {
     bool begun = false;
@@ -116,8 +126,7 @@ enum step read_line(struct credo_reader *reader, size_t limit)
         begun = true;
         const char *start = reader->block.bytes + reader->at;
         size_t left = reader->block.length - reader->at, run = 0;
-        while (run < left && start[run] != '\n' && start[run] != '\r')
-            run++;
+        run = find_ending(start, left);
         keep(reader, start, run, limit);
         reader->at += run;
         if (run < left)

@@ -257,7 +257,11 @@ static void add_names(struct compiler *compiler)
     for (int language = 0; language < LANGUAGES; language++)
         for (unsigned i = 0; i < source->ending_count[language]; i++) {
             const struct ending *written = &source->endings[language][i];
-            struct image_ending ending = {add_string(compiler, written->text), (uint16_t)strlen(written->text), (uint16_t)written->tail};
+            size_t length = strlen(written->text);
+            struct image_ending ending = {.text = add_string(compiler, written->text),
+                                          .length = (uint16_t)length,
+                                          .last = length ? (uint8_t)written->text[length - 1] : 0,
+                                          .tail = (uint8_t)written->tail};
             buffer_put(&compiler->endings[language], &ending, sizeof ending);
         }
 }

@@ -74,7 +74,8 @@ struct image_concept {
 struct image_ending {
     uint32_t text;
     uint16_t length; /* in bytes */
-    uint16_t tail; /* makes a participle of a verb: 1 providing, 2 обеспечивая, which opens a tail also at the head of a sentence */
+    uint8_t last;  /* its last byte */
+    uint8_t tail;  /* makes a participle of a verb: 1 providing, 2 обеспечивая, which opens a tail also at the head of a sentence */
 };
 
 struct image_letter { /* that neither English nor Russian has */

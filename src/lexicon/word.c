@@ -65,10 +65,9 @@ static uint8_t find_ending(const struct image *image, enum script script, const 
     uint8_t found = 0;
     for (uint32_t i = 0; i < image->endings[language].count; i++) {
         size_t bytes = endings[i].length;
-        if (bytes <= best || length < bytes + head)
+        if (endings[i].last != (uint8_t)normal[length - 1] || bytes <= best || length < bytes + head)
             continue;
-        const char *ending = image_string(image, endings[i].text);
-        if (ending[bytes - 1] == normal[length - 1] && memcmp(normal + length - bytes, ending, bytes) == 0) {
+        if (memcmp(normal + length - bytes, image_string(image, endings[i].text), bytes) == 0) {
             best = bytes;
             found = (uint8_t)(i + 1);
         }

@@ -69,18 +69,49 @@ static bool apostrophe_joins(const struct scan *scan, size_t behind)
     return is_letter(class_of(utf8_decode(scan->text + behind, &step)));
 }
 
+static enum script script_of(enum letter_class class)
+{
+    return class == LETTER_LATIN ? SCRIPT_LATIN : class == LETTER_OTHER ? SCRIPT_OTHER : SCRIPT_NONE;
+}
+
+/* Over letters of the two alphabets; what is left to look at closely is rare. */
+static size_t skip_letters(const struct scan *scan, bool *latin, bool *cyrillic)
+{
+    const char *text = scan->text;
+    size_t at = scan->at;
+    for (;;) {
+        while (at < scan->length && (text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z') {
+            *latin = true;
+            at++;
+        }
+        if (at + 1 >= scan->length || !utf8_is_cyrillic(text + at))
+            return at;
+        *cyrillic = true;
+        at += 2;
+    }
+}
+
+/* A word is of the script of its first letter, but Cyrillic when it has any Cyrillic letter. */
 static void scan_word(struct scan *scan, struct token *token)
 {
     token->kind = TOKEN_WORD;
     token->script = SCRIPT_NONE;
     while (scan->at < scan->length) {
+        bool latin = false, cyrillic = false;
         unsigned step;
+        scan->at = skip_letters(scan, &latin, &cyrillic);
+        if (cyrillic)
+            token->script = SCRIPT_CYRILLIC;
+        else if (latin && token->script == SCRIPT_NONE)
+            token->script = SCRIPT_LATIN;
+        if (scan->at == scan->length || scan->text[scan->at] == ' ')
+            break;
         uint32_t c = utf8_decode(scan->text + scan->at, &step);
         enum letter_class class = class_of(c);
         if (class == LETTER_CYRILLIC)
             token->script = SCRIPT_CYRILLIC;
         else if (token->script == SCRIPT_NONE)
-            token->script = class == LETTER_LATIN ? SCRIPT_LATIN : class == LETTER_OTHER ? SCRIPT_OTHER : SCRIPT_NONE;
+            token->script = (uint8_t)script_of(class);
         if (!is_letter(class) && class != LETTER_JOINER && class != LETTER_DIGIT
             && !(is_apostrophe(c) && apostrophe_joins(scan, scan->at + step)))
             break;
@@ -106,6 +137,10 @@ static void skip_space(struct scan *scan)
 {
     while (scan->at < scan->length) {
         unsigned step;
+        if (scan->text[scan->at] == ' ') {
+            scan->at++;
+            continue;
+        }
         uint32_t c = utf8_decode(scan->text + scan->at, &step);
         enum letter_class class = class_of(c);
         if (class != LETTER_SPACE && class != LETTER_JOINER)
