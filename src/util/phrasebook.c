@@ -315,7 +315,7 @@ static const struct phrase_pair phrases[] = {
     {"the same", "то же самое"},
     {"the column or member that holds its id", "столбец или поле, где стоит её id"},
     {"of the input, when it is guessed wrongly", "кодировка ввода, если она угадана неверно"},
-    {"text (a card), json, jsonl, csv, tsv, html or markdown", "text (карточка), json, jsonl, csv, tsv, html или markdown"},
+    {"a card for a person (usual), or what programs and documents read", "карточка для человека (обычно) или вид для программ и документов"},
     {"write tables as Excel in Russia does: semicolons, decimal commas, a BOM (auto: when the CSV that comes in has semicolons)",
      "писать таблицы так, как их ждёт русский Excel: точка с запятой, десятичная запятая, BOM (auto: если CSV на входе с точкой с "
      "запятой)"},
@@ -433,8 +433,7 @@ static const struct phrase_pair phrases[] = {
     {"what the input is, whatever its name (.md and .markdown are Markdown)",
      "что подано на вход, как бы ни назывался файл (.md и .markdown — это Markdown)"},
     {"judge every paragraph, not only the missions found", "проверить все абзацы, а не только найденные миссии"},
-    {"gnu (file:line:column: severity: message [rule]), json, jsonl, sarif or vale",
-     "gnu (файл:строка:столбец: важность: сообщение [правило]), json, jsonl, sarif или vale"},
+    {"a line each as compilers write it (usual), or what programs read", "по строке на находку, как у компиляторов (обычно), или вид для программ"},
     {"what columns count: code points (usual), units of UTF-16 or bytes",
      "в чём считать столбцы: кодовые точки (обычно), единицы UTF-16 или байты"},
     {"status 1 at a mission judged product; also at any METHOD phrase (usual); also at an unclear mission",

@@ -80,7 +80,7 @@ run --errors x; check "option of another command" 2 "" "^credo: --errors: is no 
 run --each lines; check "near choice" 2 "" "did you mean 'line'\? $"
 run --width 7; check "number out of range" 2 "" "20-1000"
 run --width 80x; check "no number" 2 "" "20-1000"
-run --format; check "missing value" 2 "" "a value is missing: NAME $"
+run --format; check "missing value" 2 "" "a value is missing: text\|json"
 run --help=yes; check "needless value" 2 "" "takes no value"
 run --each line --input csv; check "each needs plain text" 2 "" "plain text"
 run clasify; check "near command" 2 "" "did you mean 'credo classify'\? $"
