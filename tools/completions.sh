@@ -6,6 +6,7 @@ set -eu
 credo=$1/credo
 folder=${2:-completions}
 rows=$(mktemp)
+tab=$(printf '\t')
 trap 'rm -f "$rows"' EXIT
 LC_ALL=C.UTF-8
 export LC_ALL
@@ -65,9 +66,9 @@ summaries() { # language
 
 for language in en ru; do
     for command in $commands; do
-        options "$command" "$language" | sed "s/^/$language	/"
+        options "$command" "$language" | sed "s/^/$language$tab/"
     done
-    summaries "$language" | sed "s/^/$language	=	/"
+    summaries "$language" | sed "s/^/$language$tab=$tab/"
 done >"$rows"
 
 # The kind of a value: its choices, a file, a folder, or anything.

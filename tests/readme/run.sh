@@ -20,6 +20,11 @@ export PATH="$work/prefix/bin:$PATH" TERM=xterm HOME="$work/home" PKG_CONFIG_PAT
 export GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=Writer GIT_AUTHOR_EMAIL=writer@example.org GIT_COMMITTER_NAME=Writer
 export GIT_COMMITTER_EMAIL=writer@example.org ASAN_OPTIONS=detect_leaks=0
 mkdir "$work/home"
+if [ -n "${SANITIZE:-}" ]; then # whoever links the library then needs the same
+    compiler=$(command -v cc)
+    printf '#!/bin/sh\nexec %s %s "$@"\n' "$compiler" "$SANITIZE" >"$work/prefix/bin/cc"
+    chmod +x "$work/prefix/bin/cc"
+fi
 
 # matches: does the array got fit the array wanted, in which "..." stands for any lines?
 matches() { # wanted from, got from
