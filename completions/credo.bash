@@ -11,7 +11,7 @@ _credo()
     fi
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            classify | highlight | explain | lint | compare | evaluate | calibrate | lexicon | corpus | quiz | agree | help) command=${COMP_WORDS[i]} named=yes; break ;;
+            classify | highlight | explain | lint | compare | report | evaluate | calibrate | lexicon | corpus | quiz | agree | help) command=${COMP_WORDS[i]} named=yes; break ;;
         esac
     done
     case $command$previous in
@@ -80,6 +80,20 @@ _credo()
         compare--ui) words="ru en" ;;
         compare--color) words="auto always never" ;;
         compare--width) return ;;
+        report--text | report-t) return ;;
+        report--each) words="line paragraph file" ;;
+        report--input) words="csv tsv jsonl text" ;;
+        report--field) return ;;
+        report--column) return ;;
+        report--id) return ;;
+        report--name) return ;;
+        report--old) return ;;
+        report--title) return ;;
+        report--encoding) return ;;
+        report--output | report-o) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames 2>/dev/null; return ;;
+        report--lexicons) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames 2>/dev/null; return ;;
+        report--ui) words="ru en" ;;
+        report--width) return ;;
         evaluate--format) words="text json" ;;
         evaluate--floor) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames 2>/dev/null; return ;;
         evaluate--samples) return ;;
@@ -148,6 +162,7 @@ _credo()
                     explain) words="--text --each --input --field --column --id --encoding --jobs --output --lexicons --ui --color --width --help --version" ;;
                     lint) words="--text --encoding --input --all --format --columns --fail-on --stdin-name --output --lexicons --ui --width --help --version" ;;
                     compare) words="--text --old --new --input --id --encoding --format --output --lexicons --ui --color --width --help --version" ;;
+                    report) words="--text --each --input --field --column --id --name --old --title --encoding --output --lexicons --ui --width --help --version" ;;
                     evaluate) words="--format --errors --floor --samples --output --lexicons --ui --color --width --help --version" ;;
                     calibrate) words="--language --measure --folds --output --lexicons --ui --width --help --version" ;;
                     lexicon) words="--format --language --role --all --fail-on --output --lexicons --ui --width --help --version" ;;
@@ -158,10 +173,10 @@ _credo()
                 esac
             else
                 case $command in
-                    help) words="classify highlight explain lint compare evaluate calibrate lexicon corpus quiz agree help" ;;
+                    help) words="classify highlight explain lint compare report evaluate calibrate lexicon corpus quiz agree help" ;;
                     lexicon) words="check list show export import" ;;
                     corpus) words="list show pairs search export worksheet" ;;
-                    classify) [[ -n $named ]] || words="classify highlight explain lint compare evaluate calibrate lexicon corpus quiz agree help" ;;
+                    classify) [[ -n $named ]] || words="classify highlight explain lint compare report evaluate calibrate lexicon corpus quiz agree help" ;;
                 esac
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")
                 compopt -o filenames 2>/dev/null
