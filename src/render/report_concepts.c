@@ -82,7 +82,7 @@ static void put_side(const struct report_view *view, const char *role, const cha
 void put_report_concepts(const struct report_view *view)
 {
     const struct showing *show = &view->show;
-    struct bar methods[CREDO_CONCEPT_LIMIT], results[CREDO_CONCEPT_LIMIT];
+    struct bar methods[CREDO_CONCEPT_LIMIT] = {{0}}, results[CREDO_CONCEPT_LIMIT] = {{0}};
     size_t method_count = make_bars(view, view->survey.methods, methods), result_count = make_bars(view, view->survey.results, results);
     size_t longest = 1;
     if (method_count)

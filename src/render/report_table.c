@@ -83,7 +83,7 @@ static void put_row(const struct report_view *view, size_t number)
 
 void put_report_table(const struct report_view *view)
 {
-    static const char *const heads[] = {"No.", "Organisation", "Verdict", "Score before", "Score", "Confidence", "Words", "Brevity", "Durability"};
+    static const char *const heads[] = {"Rank", "Organisation", "Verdict", "Score before", "Score", "Confidence", "Words", "Brevity", "Durability"};
     const struct showing *show = &view->show;
     html_raw(show, "<section>\n<h2>");
     html_say(show, "All missions");

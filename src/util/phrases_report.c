@@ -4,9 +4,6 @@
 const struct phrase_pair report_phrases[] = {
     /* --- the summary --- */
     {"mission|missions", "миссия|миссии|миссий"},
-    {"about the company", "о компании"},
-    {"about people", "о людях"},
-    {"half and half", "пополам"},
     {"is unclear|are unclear", "неясна|неясны|неясны"},
     {"Half of the scores are %s or lower.", "Половина оценок не выше %s."},
     {"Missions with an earlier wording: %s; nearer to people than it: %s.",
@@ -42,14 +39,12 @@ const struct phrase_pair report_phrases[] = {
     {"What changes for people", "Что изменится у людей"},
     {"lever", "рычаг"},
     {"ages", "устареет"},
-    {"none", "ни одного"},
     {"more concept|more concepts", "понятие|понятия|понятий"},
     {"more phrase|more phrases", "фраза|фразы|фраз"},
     /* --- the table and the cards --- */
     {"All missions", "Все миссии"},
-    {"No.", "№"},
+    {"Rank", "№"},
     {"Organisation", "Организация"},
-    {"Verdict", "Вердикт"},
     {"Score before", "Оценка раньше"},
     {"Score", "Оценка"},
     {"Confidence", "Уверенность"},
