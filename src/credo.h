@@ -659,8 +659,9 @@ typedef struct credo_filter {
 
 /* The missions that pass, in order; `chosen` has room for the whole corpus. Fails only with CREDO_NO_MEMORY. */
 CREDO_API credo_code credo_corpus_select(const credo_corpus *corpus, const credo_filter *filter, const credo_mission **chosen, size_t *count);
-/* Puts them in an order that the seed decides (Fisher and Yates), the same everywhere. */
-CREDO_API void credo_corpus_shuffle(const credo_mission **missions, size_t count, uint64_t seed);
+/* Puts them in an order that the seed decides, the same everywhere. As long as there are enough, each eight of them hold three about
+ * people, three about the company, and two that are mixed or unclear. */
+CREDO_API void credo_corpus_draw(const credo_mission **missions, size_t count, uint64_t seed);
 
 /* --- The game ------------------------------------------------------------------------------------------------ */
 

@@ -44,7 +44,7 @@ static void draw(struct shelf *shelf, unsigned count, bool in_order)
 {
     if (!count)
         return;
-    credo_corpus_shuffle(shelf->missions, shelf->count, seed_of(&shelf->session->options));
+    credo_corpus_draw(shelf->missions, shelf->count, seed_of(&shelf->session->options));
     if (shelf->count > count)
         shelf->count = count;
     if (in_order)

@@ -70,11 +70,9 @@ static void lay_segments(struct layout *layout, const credo_question *question)
         const char *text = question->missions[0]->text + segment->span.byte_start;
         size_t length = segment->span.byte_end - segment->span.byte_start;
         if (segment->number) {
+            for (; length && strchr(" ,.;:!?", *text) && *text; text++, length--) /* what ends the piece before */
+                layout_words(layout, text, 1);
             layout_break(layout);
-            while (length && *text == ' ') {
-                text++;
-                length--;
-            }
             snprintf(number, sizeof number, "(%u)\xC2\xA0", segment->number);
             layout_tint(layout, TINT_STRONG);
             layout_text(layout, number);

@@ -265,13 +265,47 @@ credo_code credo_corpus_select(const credo_corpus *corpus, const credo_filter *f
     return done ? CREDO_OK : CREDO_NO_MEMORY;
 }
 
-void credo_corpus_shuffle(const credo_mission **missions, size_t count, uint64_t seed)
+static void swap(const credo_mission **missions, size_t a, size_t b)
 {
+    const credo_mission *kept = missions[a];
+    missions[a] = missions[b];
+    missions[b] = kept;
+}
+
+/* Fisher and Yates. */
+static void shuffle(const credo_mission **missions, size_t count, struct random *random)
+{
+    for (size_t left = count; left > 1; left--)
+        swap(missions, left - 1, random_below(random, left));
+}
+
+enum { HAND = 8 };
+
+/* Brings one of the wanted side to the front, when there is one. */
+static void bring(const credo_mission **missions, size_t count, credo_verdict side, bool gone[CREDO_VERDICTS])
+{
+    size_t at = 0;
+    while (!gone[side] && at < count && missions[at]->side != side)
+        at++;
+    if (at == count)
+        gone[side] = true;
+    else if (!gone[side])
+        swap(missions, 0, at);
+}
+
+void credo_corpus_draw(const credo_mission **missions, size_t count, uint64_t seed)
+{
+    static const credo_verdict hand[HAND] = {CREDO_CUSTOMER, CREDO_PRODUCT, CREDO_MIXED,   CREDO_CUSTOMER,
+                                             CREDO_PRODUCT,  CREDO_UNCLEAR, CREDO_CUSTOMER, CREDO_PRODUCT};
     struct random random = random_start(seed);
-    for (size_t left = count; left > 1; left--) {
-        size_t other = random_below(&random, left);
-        const credo_mission *kept = missions[left - 1];
-        missions[left - 1] = missions[other];
-        missions[other] = kept;
+    bool gone[CREDO_VERDICTS] = {false};
+    shuffle(missions, count, &random);
+    for (size_t at = 0; at < count; at += HAND) {
+        size_t held = count - at < HAND ? count - at : HAND;
+        for (size_t i = 0; i < held; i++) {
+            bool second_mixed = hand[i] == CREDO_UNCLEAR && at / HAND % 2; /* few missions are unclear */
+            bring(missions + at + i, count - at - i, second_mixed ? CREDO_MIXED : hand[i], gone);
+        }
+        shuffle(missions + at, held, &random);
     }
 }

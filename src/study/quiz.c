@@ -166,11 +166,13 @@ static bool draw(credo_quiz *quiz, const credo_corpus *corpus, const credo_filte
     struct random random = random_start(seed);
     size_t passed, all = 0;
     bool done = credo_corpus_select(corpus, filter, chosen, &passed) == CREDO_OK;
+    if (done)
+        credo_corpus_draw(chosen, passed, seed);
     for (int g = 0; g < CREDO_GAMES && done; g++) {
         if (game != CREDO_GAMES && (int)game != g)
             continue;
         done = fill_deck(&decks[g], (credo_game)g, corpus, filter, chosen, passed, &quiz->arena);
-        if (done)
+        if (done && g != CREDO_GAME_SIDE) /* whose order keeps the sides in balance */
             shuffle(&decks[g], &random);
         all += decks[g].count;
     }

@@ -213,16 +213,16 @@ static void filters_choose(void **state)
     free(chosen);
 }
 
-static void a_shuffle_keeps_all(void **state)
+static void a_draw_keeps_all(void **state)
 {
     (void)state;
-    credo_mission missions[50];
+    credo_mission missions[50] = {{0}};
     const credo_mission *a[50], *b[50];
     size_t moved = 0, seen[50] = {0};
     for (int i = 0; i < 50; i++)
         a[i] = b[i] = &missions[i];
-    credo_corpus_shuffle(a, 50, 3);
-    credo_corpus_shuffle(b, 50, 3);
+    credo_corpus_draw(a, 50, 3);
+    credo_corpus_draw(b, 50, 3);
     assert_memory_equal(a, b, sizeof a);
     for (int i = 0; i < 50; i++) {
         moved += a[i] != &missions[i];
@@ -231,8 +231,30 @@ static void a_shuffle_keeps_all(void **state)
     assert_true(moved > 30);
     for (int i = 0; i < 50; i++)
         assert_int_equal(seen[i], 1);
-    credo_corpus_shuffle(b, 50, 4);
+    credo_corpus_draw(b, 50, 4);
     assert_memory_not_equal(a, b, sizeof a);
+    credo_corpus_draw(a, 0, 1);
+}
+
+static void a_draw_keeps_the_balance(void **state)
+{
+    (void)state;
+    const credo_mission **chosen;
+    credo_filter filter = {.language = CREDO_ENGLISH, .side = -1};
+    size_t count = select_count(&filter, &chosen), firsts[CREDO_VERDICTS] = {0};
+    for (uint64_t seed = 1; seed <= 40; seed++) {
+        size_t sides[CREDO_VERDICTS] = {0};
+        credo_corpus_draw(chosen, count, seed);
+        for (size_t i = 0; i < 16; i++)
+            sides[chosen[i]->side]++;
+        firsts[chosen[0]->side]++;
+        assert_int_equal(sides[CREDO_CUSTOMER], 6);
+        assert_int_equal(sides[CREDO_PRODUCT], 6);
+        assert_int_equal(sides[CREDO_MIXED], 3);
+        assert_int_equal(sides[CREDO_UNCLEAR], 1);
+    }
+    assert_true(firsts[CREDO_CUSTOMER] > 5 && firsts[CREDO_PRODUCT] > 5); /* no place gives a side away */
+    free(chosen);
 }
 
 /* --- the game ----------------------------------------------------------------------------------------------- */
@@ -367,7 +389,8 @@ int main(void)
         cmocka_unit_test(it_is_there),
         cmocka_unit_test(ties_hold_from_both_ends),
         cmocka_unit_test(filters_choose),
-        cmocka_unit_test(a_shuffle_keeps_all),
+        cmocka_unit_test(a_draw_keeps_all),
+        cmocka_unit_test(a_draw_keeps_the_balance),
         cmocka_unit_test(the_same_seed_is_the_same_game),
         cmocka_unit_test(every_question_has_a_right_answer_and_a_wrong_one),
         cmocka_unit_test(the_pieces_are_the_text),
