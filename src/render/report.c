@@ -172,6 +172,8 @@ static bool make_view(const credo_report *report, struct report_view *view, cons
 
 /* --- the summary -------------------------------------------------------------------------------------------- */
 
+enum { HALVED_LEAST = 5 }; /* of fewer scores nobody asks for the half */
+
 /* From the company to people, as on the map. */
 static const credo_verdict across[CREDO_VERDICTS] = {CREDO_PRODUCT, CREDO_MIXED, CREDO_CUSTOMER, CREDO_UNCLEAR};
 
@@ -201,7 +203,7 @@ static void put_sentence(const struct report_view *view)
         first = false;
     }
     html_raw(show, ".");
-    if (view->judged > view->survey.verdicts[CREDO_UNCLEAR]) {
+    if (view->judged - view->survey.verdicts[CREDO_UNCLEAR] >= HALVED_LEAST) {
         struct buffer number = {0};
         put_signed(&number, view->survey.median, 0);
         mend_numbers(&number, 0, show->ui);
@@ -297,7 +299,7 @@ static void put_facts(const struct report_view *view)
         return;
     html_raw(&view->show, "<ul class=\"facts\">\n");
     if (view->pairs)
-        put_fact(&view->show, "Missions with an earlier wording: %s; nearer to people than it: %s.", view->pairs, closer);
+        put_fact(&view->show, "Missions with an earlier wording: %s; of these nearer to people now: %s.", view->pairs, closer);
     if (view->judged < view->count)
         put_fact(&view->show, "Records that could not be read: %s; they stand at the end.", view->count - view->judged, 0);
     if (*encoding)

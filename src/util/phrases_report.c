@@ -6,7 +6,7 @@ const struct phrase_pair report_phrases[] = {
     {"mission|missions", "миссия|миссии|миссий"},
     {"is unclear|are unclear", "неясна|неясны|неясны"},
     {"Half of the scores are %s or lower.", "Половина оценок не выше %s."},
-    {"Missions with an earlier wording: %s; nearer to people than it: %s.",
+    {"Missions with an earlier wording: %s; of these nearer to people now: %s.",
      "Миссий с прежней формулировкой: %s; из них стали ближе к людям: %s."},
     {"Records that could not be read: %s; they stand at the end.", "Не удалось прочитать записей: %s; они в самом конце."},
     /* --- the map --- */

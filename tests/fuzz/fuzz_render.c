@@ -49,6 +49,24 @@ static void render(credo_format format, const credo_style *style, const credo_re
     credo_text_free(out);
 }
 
+/* The same mission twice, once as its own earlier wording. */
+static void report(credo_ui ui, const credo_record *record)
+{
+    size_t length;
+    credo_text *out = credo_text_new();
+    credo_report *page = credo_report_new();
+    assert_non_null(out);
+    assert_non_null(page);
+    assert_int_equal(credo_report_add(page, record, judge.result, NULL), CREDO_OK);
+    assert_int_equal(credo_report_add(page, record, judge.result, judge.result), CREDO_OK);
+    assert_int_equal(credo_report_write(page, judge.lexicon, ui, record->title, out), CREDO_OK);
+    const char *bytes = credo_text_bytes(out, &length);
+    assert_true(is_utf8(bytes, length));
+    nothing_is_obeyed(bytes, length, false);
+    credo_report_free(page);
+    credo_text_free(out);
+}
+
 /* A reader gives valid UTF-8; so do we. */
 static char *take_utf8(struct input *input)
 {
@@ -93,6 +111,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!is_utf8(record.error.detail, strlen(record.error.detail)))
         record.error.detail[0] = '\0';
     render(format, &style, &record);
+    if (format == CREDO_FORMAT_HTML)
+        report(style.ui, &record);
     for (size_t i = 0; i < count; i++)
         free(parts[i]);
     free(text);
