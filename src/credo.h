@@ -545,14 +545,15 @@ CREDO_API void credo_render_end(credo_format format, const credo_lexicon *lexico
 
 /* --- A report ------------------------------------------------------------------------------------------------- */
 
-enum { CREDO_REPORT_LIMIT = 5000 }; /* missions: a page with more is of no use to anybody, and it is made in memory */
+/* Missions, and bytes of their text: a page with more is of no use to anybody, and it is made in memory. */
+enum { CREDO_REPORT_LIMIT = 5000, CREDO_REPORT_TEXT = 16 << 20 };
 
 /* Many missions on one page of HTML: a summary, a map, the concepts, a table, a card each. It holds copies and borrows nothing. */
 typedef struct credo_report credo_report;
 CREDO_API credo_report *credo_report_new(void); /* NULL when memory ran out */
 CREDO_API void credo_report_free(credo_report *report);
 /* A record and its result, and the result of its earlier wording or NULL; both judged with CREDO_ADVISE. A failed record is shown with
- * its error. CREDO_BAD_CALL past the limit. */
+ * its error. CREDO_BAD_CALL past a limit. */
 CREDO_API credo_code credo_report_add(credo_report *report, const credo_record *record, const credo_result *result,
                                       const credo_result *earlier);
 CREDO_API size_t credo_report_count(const credo_report *report);

@@ -23,39 +23,39 @@ static void give_up(struct reporter *reporter, const char *why, const char *deta
     reporter->intake.over = true;
 }
 
-static bool add(struct reporter *reporter, const credo_record *record)
+static credo_code add(struct reporter *reporter, const credo_record *record)
 {
     credo_result *result = reporter->result;
     bool renewed = record->earlier_length > 0;
-    if (credo_analyse(reporter->analyser, record->text, record->length, CREDO_ADVISE, result) != CREDO_OK)
-        return false;
+    credo_code code = credo_analyse(reporter->analyser, record->text, record->length, CREDO_ADVISE, result);
+    if (!code && renewed)
+        code = credo_analyse(reporter->analyser, record->earlier, record->earlier_length, CREDO_ADVISE, reporter->earlier);
+    if (code)
+        return code;
     result->warning[CREDO_WARN_TRUNCATED] += record->dropped;
     result->warning[CREDO_WARN_REPAIRED] += record->repaired;
     result->warning[CREDO_WARN_CONVERTED] += record->encoding[0] != '\0';
-    if (renewed
-        && credo_analyse(reporter->analyser, record->earlier, record->earlier_length, CREDO_ADVISE, reporter->earlier) != CREDO_OK)
-        return false;
-    return credo_report_add(reporter->report, record, result, renewed ? reporter->earlier : NULL) == CREDO_OK;
+    return credo_report_add(reporter->report, record, result, renewed ? reporter->earlier : NULL);
 }
 
 static bool take_record(struct intake *intake, const credo_record *record, bool first)
 {
     struct reporter *reporter = intake->context;
     (void)first;
-    if (credo_report_count(reporter->report) == CREDO_REPORT_LIMIT) {
-        char limit[32];
-        snprintf(limit, sizeof limit, "%d", CREDO_REPORT_LIMIT);
-        give_up(reporter, "a report holds at most %s missions; divide the table, or write it with --format csv", limit);
-        return false;
-    }
     if (record->failed) {
         worsen(reporter->session, STATUS_FAILED);
         complain_error(reporter->session->ui, &record->error);
     }
-    if (!add(reporter, record)) {
+    credo_code code = add(reporter, record);
+    if (code == CREDO_BAD_CALL) {
+        char limit[32];
+        snprintf(limit, sizeof limit, "%d", CREDO_REPORT_LIMIT);
+        give_up(reporter, "a report holds at most %s missions and 16 MB of text; divide the table, or write it with --format csv", limit);
+    } else if (code) {
         give_up(reporter, "out of memory", NULL);
-        return false;
     }
+    if (code)
+        return false;
     progress_step(&reporter->progress, reporter->session->ui, intake->count + 1);
     return true;
 }

@@ -12,7 +12,7 @@ struct credo_report {
     struct arena arena;
     struct mission *missions; /* as they came */
     size_t count, room;
-    bool failed;
+    size_t bytes; /* of all texts */
 };
 
 credo_report *credo_report_new(void)
@@ -117,7 +117,8 @@ static const char *name_of(struct arena *arena, const credo_record *record, size
 
 credo_code credo_report_add(credo_report *report, const credo_record *record, const credo_result *result, const credo_result *earlier)
 {
-    if (report->count == CREDO_REPORT_LIMIT)
+    size_t bytes = record->failed ? 0 : result->length + (earlier ? earlier->length : 0);
+    if (report->count == CREDO_REPORT_LIMIT || bytes > CREDO_REPORT_TEXT - report->bytes)
         return CREDO_BAD_CALL;
     if (!make_room(report))
         return CREDO_NO_MEMORY;
@@ -129,6 +130,7 @@ credo_code credo_report_add(credo_report *report, const credo_record *record, co
     mission->name = name_of(&report->arena, record, report->count + 1);
     if (report->arena.failed)
         return CREDO_NO_MEMORY;
+    report->bytes += bytes;
     report->count++;
     return CREDO_OK;
 }

@@ -81,7 +81,7 @@ run "$table" --name Фирма -o none.html
 same "no such column" "$status $(ls none.html 2>/dev/null) $(grep -c '^.*companies.csv:1:1: .*name.*Компания' err)" "2  1"
 { echo mission; yes "We help people sleep." | head -5001; } >many.csv
 run many.csv --ui en -o many.html
-same "over the limit" "$status $(ls many.html 2>/dev/null) $(grep -c '5000 missions; divide the table' err)" "2  1"
+same "over the limit" "$status $(ls many.html 2>/dev/null) $(grep -c '5000 missions and 16 MB of text; divide the table' err)" "2  1"
 printf 'mission\n' >empty.csv
 run empty.csv --ui en -o empty.html
 same "no mission" "$status $(ls empty.html 2>/dev/null) $(cat err)" "2  credo: there is no mission to report on"

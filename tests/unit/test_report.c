@@ -153,7 +153,7 @@ static void nothing_makes_a_page_too(void **state)
     judge_free(&judge);
 }
 
-static void it_has_a_limit(void **state)
+static void it_has_limits(void **state)
 {
     (void)state;
     struct judge judge = judge_new();
@@ -165,6 +165,15 @@ static void it_has_a_limit(void **state)
     assert_int_equal(credo_report_add(report, &record, judge.result, NULL), CREDO_BAD_CALL);
     assert_int_equal(credo_report_count(report), CREDO_REPORT_LIMIT);
     credo_report_free(report);
+    report = credo_report_new();
+    char *long_text = calloc(CREDO_TEXT_LIMIT, 1);
+    memset(long_text, 'a', CREDO_TEXT_LIMIT);
+    judge_bytes(&judge, long_text, CREDO_TEXT_LIMIT, 0);
+    for (int i = 0; i < CREDO_REPORT_TEXT / CREDO_TEXT_LIMIT; i++)
+        assert_int_equal(credo_report_add(report, &record, judge.result, NULL), CREDO_OK);
+    assert_int_equal(credo_report_add(report, &record, judge.result, NULL), CREDO_BAD_CALL);
+    free(long_text);
+    credo_report_free(report);
     judge_free(&judge);
 }
 
@@ -173,7 +182,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_balance_is_that_of_the_phrases), cmocka_unit_test(a_survey_counts_missions), cmocka_unit_test(it_keeps_copies),
         cmocka_unit_test(every_name_has_a_way_out), cmocka_unit_test(pairs_stand_together),
-        cmocka_unit_test(nothing_makes_a_page_too), cmocka_unit_test(it_has_a_limit),
+        cmocka_unit_test(nothing_makes_a_page_too), cmocka_unit_test(it_has_limits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
