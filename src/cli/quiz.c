@@ -20,7 +20,8 @@ struct game {
     credo_quiz *quiz;
     credo_text *text;
     credo_tally tally;
-    int log; /* -1: none */
+    uint64_t seed;
+    int log;    /* -1: none */
     bool talks; /* a person sits at a terminal and sees what they type */
     char typed[LINE_ROOM];
     size_t length, start; /* what was read; where the next line begins */
@@ -174,7 +175,8 @@ static void play(struct game *game, const sigset_t *waiting)
     size_t count = credo_quiz_count(game->quiz);
     for (size_t i = 0; i < count; i++) {
         const credo_question *question = credo_quiz_get(game->quiz, i);
-        fputc('\n', out_of(game));
+        if (i)
+            fputc('\n', out_of(game));
         credo_render_question(question, i + 1, count, &session->style, game->text);
         if (!write_out(session, game->text))
             return;
@@ -204,14 +206,13 @@ static bool draw(struct game *game)
     const struct options *options = &session->options;
     credo_filter filter = filter_of(options, own_language(session));
     credo_game kind = options->game < 0 ? CREDO_GAME_SIDE : (credo_game)options->game;
-    uint64_t seed = options->seed ? options->seed : new_seed();
     credo_error error = {0};
-    char number[24];
+    game->seed = options->seed ? options->seed : new_seed();
     game->corpus = open_corpus(session);
     if (!game->corpus)
         return false;
     size_t count = options->count ? options->count : USUAL_COUNT;
-    if (credo_quiz_draw(game->corpus, &filter, kind, seed, count, &game->quiz, &error) != CREDO_OK) {
+    if (credo_quiz_draw(game->corpus, &filter, kind, game->seed, count, &game->quiz, &error) != CREDO_OK) {
         complain_error(session->ui, &error);
         worsen(session, STATUS_FAILED);
         return false;
@@ -220,10 +221,20 @@ static bool draw(struct game *game)
         refuse_run(session, "no mission to ask about; --language and --industry choose too narrowly", NULL);
         return false;
     }
-    snprintf(number, sizeof number, "%llu", (unsigned long long)seed);
+    return true;
+}
+
+static void sum_up(struct game *game)
+{
+    struct session *session = game->session;
+    char number[24];
+    fputc('\n', out_of(game));
+    credo_render_tally(&game->tally, &session->style, game->text);
+    write_out(session, game->text);
+    fputc('\n', out_of(game));
+    snprintf(number, sizeof number, "%llu", (unsigned long long)game->seed);
     fill_in(out_of(game), credo_translate(session->ui, "To play it again: --seed %s"), number);
     fputc('\n', out_of(game));
-    return true;
 }
 
 static bool open_log(struct game *game)
@@ -256,9 +267,7 @@ void run_quiz(struct session *session)
     else if (open_log(&game) && draw(&game)) {
         hold_signals(&waiting);
         play(&game, &waiting);
-        fputc('\n', out_of(&game));
-        credo_render_tally(&game.tally, &session->style, game.text);
-        write_out(session, game.text);
+        sum_up(&game);
     }
     if (game.log >= 0 && close(game.log) != 0) {
         complain_of(session->ui, session->options.log, "cannot be written: %s", reason(session->ui, errno));
