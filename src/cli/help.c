@@ -69,7 +69,7 @@ static void print_examples(const struct page *page, const struct command *comman
 {
     fprintf(page->out, "\n%s\n", credo_translate(page->ui, "Examples:"));
     for (int i = 0; i < 4 && command->examples[i]; i += 2) {
-        fprintf(page->out, "  %s\n      ", command->examples[i]);
+        fprintf(page->out, "  %s\n      ", credo_translate(page->ui, command->examples[i]));
         fold(page, credo_translate(page->ui, command->examples[i + 1]), 6, 6);
     }
 }

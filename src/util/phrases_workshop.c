@@ -168,7 +168,7 @@ const struct phrase_pair workshop_phrases[] = {
      "языков; ? — подсказка, q или Ctrl-D — выход. С --log каждый ответ сразу записан, что бы ни случилось потом."},
     {"ten questions", "десять вопросов"},
     {"the same twenty for the whole class; credo agree class.csv then tells how far it agrees",
-     "одни и те же двадцать для всей группы; насколько она едина, скажет credo agree class.csv"},
+     "одни и те же двадцать для всей группы; насколько она едина, скажет credo agree группа.csv"},
     {"CLASS.csv...", "ГРУППА.csv..."},
     {"measure how far a class agrees with itself, with the key and with credo",
      "измерить, насколько группа едина, сходится ли с ключом и с credo"},
