@@ -10,7 +10,7 @@
 #include "cli/output.h"
 #include "cli/terminal.h"
 
-enum { LOT_BYTES = 32 * 1024, LOT_RECORDS = 512 };
+enum { LOT_BYTES = 16 * 1024, LOT_RECORDS = 256 };
 
 struct lot {
     credo_records *records;

@@ -122,11 +122,8 @@ bool analyse_judgement(credo_analyser *analyser, const struct model *model, stru
     analysis->phrases = find_phrases(&analysis->statement, analysis->tags, arena);
     if (arena->failed)
         return false;
-    analysis->traits = find_traits(model, &analysis->statement, analysis->tags, &analysis->phrases, arena);
-    if (arena->failed)
-        return false;
-    analysis->judgement = weigh(model, &analysis->traits);
-    return true;
+    analysis->judgement = weigh(model, &analysis->statement, analysis->tags, &analysis->phrases, arena);
+    return !arena->failed;
 }
 
 const char *credo_version(void)

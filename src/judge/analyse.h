@@ -28,7 +28,6 @@ struct analysis {
     const struct model *model;
     struct tag *tags;
     struct phrases phrases;
-    struct traits traits;
     struct judgement judgement;
     credo_obstacle obstacle;
 };

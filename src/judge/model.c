@@ -8,7 +8,7 @@
 
 #include "util/failure.h"
 
-#define MODEL_MAGIC 0x3130304c44455243u
+#define MODEL_MAGIC 0x3230304c44455243u
 
 struct template_name {
     const char *name;
@@ -366,6 +366,41 @@ credo_code weights_add_stems(const struct weights *weights, struct lexicon_sourc
 
 /* --- the image ---------------------------------------------------------------------------------------------- */
 
+static int32_t tag_weight(double value)
+{
+    return (int32_t)fmax(-TAG_MOST, fmin(TAG_MOST, round(value * 100)));
+}
+
+struct model_tag model_tag_of(double result, double method)
+{
+    return (struct model_tag){tag_weight(method) * 65536 + tag_weight(result)};
+}
+
+double model_factor_of(double weight)
+{
+    return exp(round(weight * 100) / 100);
+}
+
+/* Room for so many of a size, all zero, where numbers of eight bytes may stand. */
+static struct image_part put_room(struct buffer *out, size_t size, size_t count)
+{
+    buffer_pad(out, 0, (8 - out->length % 8) % 8);
+    struct image_part part = {(uint32_t)out->length, (uint32_t)count};
+    buffer_pad(out, 0, size * count);
+    return part;
+}
+
+static void fill_constants(struct buffer *out, const struct model *model)
+{
+    double *units = (void *)(out->bytes + model->units.offset);
+    struct model_joint *joints = (void *)(out->bytes + model->joints.offset);
+    for (int i = 0; i < UNITS; i++)
+        units[i] = exp(-i / 100.0);
+    for (uint32_t class = 0; class < model->joints.count; class++)
+        for (int i = 0; i < LABELS * LABELS; i++)
+            joints[class].factor[i / LABELS][i % LABELS] = 1;
+}
+
 credo_code model_blank(const struct image *image, const uint32_t *symbols, size_t count, struct buffer *out)
 {
     struct model model = {.magic = MODEL_MAGIC, .temperature = 1, .scale = 3, .stem_count = 1};
@@ -380,24 +415,16 @@ credo_code model_blank(const struct image *image, const uint32_t *symbols, size_
             stems[symbols[i]] = (uint16_t)model.stem_count++;
     uint32_t tags = lay_out(tag_names, model.tag, TAG_TEMPLATES, image, model.stem_count);
     uint32_t verdicts = lay_out(verdict_names, model.verdict, VERDICT_TEMPLATES, image, model.stem_count);
-    buffer_pad(out, 0, (8 - out->length % 8) % 8);
-    model.tags = (struct image_part){(uint32_t)out->length, tags};
-    buffer_pad(out, 0, tags * sizeof(struct model_tag));
-    model.verdicts = (struct image_part){(uint32_t)out->length, verdicts};
-    buffer_pad(out, 0, verdicts * sizeof(struct model_verdict));
-    model.joints = (struct image_part){(uint32_t)out->length, class_count(image)};
-    buffer_pad(out, 0, class_count(image) * sizeof(struct model_joint));
-    buffer_pad(out, 0, (8 - out->length % 8) % 8);
+    model.tags = put_room(out, sizeof(struct model_tag), tags);
+    model.verdicts = put_room(out, sizeof(struct model_verdict), verdicts);
+    model.joints = put_room(out, sizeof(struct model_joint), class_count(image));
+    model.units = put_room(out, sizeof(double), UNITS);
     if (out->failed)
         return CREDO_NO_MEMORY;
+    fill_constants(out, &model);
     model.size = (uint32_t)out->length;
     memcpy(out->bytes, &model, sizeof model);
     return CREDO_OK;
-}
-
-static int16_t hundredths(double value)
-{
-    return (int16_t)lround(value * 100);
 }
 
 static void fill(struct buffer *out, const struct weights *weights, const struct image *image, enum credo_language language)
@@ -417,10 +444,10 @@ static void fill(struct buffer *out, const struct weights *weights, const struct
         uint32_t feature = model_feature(template, (uint32_t)a, (uint32_t)b);
         for (unsigned c = 0; c < CREDO_VERDICTS && line->stage == STAGE_VERDICT; c++)
             verdicts[feature].weight[c] = (float)line->value[c];
-        for (unsigned c = 1; c < LABELS && line->stage == STAGE_TAG; c++)
-            tags[feature].weight[c] = hundredths(line->value[c]);
+        if (line->stage == STAGE_TAG)
+            tags[feature] = model_tag_of(line->value[LABEL_RESULT], line->value[LABEL_METHOD]);
         for (unsigned c = 0; c < LABELS * LABELS && line->stage == STAGE_JOINT; c++)
-            joints[feature].weight[c / LABELS][c % LABELS] = hundredths(line->value[c]);
+            joints[feature].factor[c / LABELS][c % LABELS] = model_factor_of(line->value[c]);
     }
     model->temperature = (float)weights->temperature;
     model->scale = (float)weights->scale;

@@ -71,13 +71,15 @@ struct model_template {
     uint32_t width; /* values of the second key */
 };
 
-struct model_tag {
-    int16_t weight[LABELS]; /* in hundredths, [LABEL_NONE] is 0 */
-    int16_t unused;
+/* Features of one token at most, and the largest weight of each, in hundredths: the two sums of a token stay apart in one number. */
+enum { TOKEN_FEATURES = 48, TAG_MOST = INT16_MAX / TOKEN_FEATURES };
+
+struct model_tag { /* the weight for RESULT and 65536 times that for METHOD, in hundredths; that of neither is 0 */
+    int32_t both;
 };
 
 struct model_joint { /* the transitions that lead to a token of this class */
-    int16_t weight[LABELS][LABELS]; /* from, to, in hundredths */
+    double factor[LABELS][LABELS]; /* from, to: exp of the weight */
 };
 
 struct model_verdict {
@@ -93,7 +95,14 @@ struct model {
     uint32_t reserved;
     struct image_part stems; /* uint16_t a symbol: its stem feature, 0 none */
     struct image_part tags, verdicts, joints;
+    struct image_part units; /* double: exp(-i / 100) */
 };
+
+enum { UNITS = 2048 };
+
+/* Weights as the tagger takes them. */
+struct model_tag model_tag_of(double result, double method);
+double model_factor_of(double weight);
 
 enum stage { STAGE_TAG, STAGE_JOINT, STAGE_VERDICT, STAGES };
 

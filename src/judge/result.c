@@ -85,7 +85,8 @@ struct ledger {
     double points[3][CREDO_CONCEPT_LIMIT + 1]; /* by role: none, result, method */
     uint32_t hits[3][CREDO_CONCEPT_LIMIT + 1];
     bool booked[3][CREDO_CONCEPT_LIMIT + 1];
-    double *of_phrase, *of_token;
+    double *of_phrase;
+    double rate; /* points of a part of z_customer - z_product */
 };
 
 static long in_hundredths(double points)
@@ -107,19 +108,14 @@ static void book(struct ledger *ledger, credo_role role, unsigned concept, doubl
 /* Points belong to tokens, those of tokens to their phrase or, outside of any, to their concept. */
 static void book_points(const struct analysis *analysis, struct ledger *ledger)
 {
-    double rate = point_rate(analysis->model, &analysis->judgement), whole = 0;
-    for (size_t i = 0; i < analysis->traits.count; i++) {
-        const struct trait *trait = &analysis->traits.items[i];
-        double *of = trait->token < 0 ? &whole : &ledger->of_token[trait->token];
-        *of += trait_points(analysis->model, trait, rate);
-    }
-    book(ledger, CREDO_NO_ROLE, 0, whole);
+    book(ledger, CREDO_NO_ROLE, 0, ledger->rate * analysis->judgement.of_token[-1]);
     for (size_t i = 0; i < analysis->document.count; i++) {
         uint32_t phrase = analysis->phrases.of_token[i];
+        double points = ledger->rate * analysis->judgement.of_token[i];
         if (phrase)
-            ledger->of_phrase[phrase - 1] += ledger->of_token[i];
+            ledger->of_phrase[phrase - 1] += points;
         else
-            book(ledger, CREDO_NO_ROLE, known_class(analysis, analysis->statement.contexts[i].class), ledger->of_token[i]);
+            book(ledger, CREDO_NO_ROLE, known_class(analysis, analysis->statement.contexts[i].class), points);
     }
     for (size_t i = 0; i < analysis->phrases.count; i++) {
         const struct phrase *p = &analysis->phrases.items[i];
@@ -221,7 +217,8 @@ static unsigned ageing_of(const struct analysis *analysis, size_t token)
 
 static void list_ageing(struct arena *arena, const struct analysis *analysis, credo_result *result)
 {
-    credo_ageing *list = arena_array(arena, credo_ageing, analysis->document.count + 1);
+    size_t room = analysis->document.count < CREDO_PHRASE_LIMIT ? analysis->document.count : CREDO_PHRASE_LIMIT;
+    credo_ageing *list = arena_array(arena, credo_ageing, room + 1);
     struct cursor cursor = {.text = result->text};
     if (!list)
         return;
@@ -268,7 +265,7 @@ static void list_readings(credo_analyser *analyser, struct arena *arena, const s
                              .result = (double)analysis->tags[i].result,
                              .method = (double)analysis->tags[i].method,
                              .governor = context->governor_at,
-                             .points = ledger->of_token[i]};
+                             .points = ledger->rate * analysis->judgement.of_token[i]};
         if (token->kind == TOKEN_MARK)
             continue;
         char normal[WORD_LIMIT];
@@ -325,13 +322,13 @@ static void fill(credo_analyser *analyser, const struct analysis *analysis, unsi
     for (size_t i = 0; i < analysis->document.count; i++)
         result->warning[CREDO_WARN_LONG_WORDS] += analysis->document.tokens[i].end - analysis->document.tokens[i].start > CREDO_WORD_LIMIT;
     decide(analysis, result);
+    bool judged = analysis->obstacle == CREDO_CLEAR;
     struct ledger ledger = {.of_phrase = arena_array(&analyser->scratch, double, analysis->phrases.count + 1),
-                            .of_token = arena_array(&analyser->scratch, double, analysis->document.count + 1)};
-    if (!ledger.of_phrase || !ledger.of_token) {
+                            .rate = judged ? point_rate(analysis->model, &analysis->judgement) : 0};
+    if (!ledger.of_phrase) {
         arena->failed = true;
         return;
     }
-    bool judged = analysis->obstacle == CREDO_CLEAR;
     if (judged) {
         book_points(analysis, &ledger);
         list_contributions(arena, analysis, &ledger, result);

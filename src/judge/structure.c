@@ -23,7 +23,7 @@ static uint8_t class_of(const struct builder *b, size_t at)
     const struct token *token = &b->document->tokens[at];
     uint32_t hit = b->hits->of_token[at];
     if (hit)
-        return (uint8_t)IMAGE_PART(b->image, struct image_entry, entries)[b->hits->items[hit - 1].entry].concept;
+        return IMAGE_PART(b->image, uint8_t, entry_concepts)[b->hits->items[hit - 1].entry];
     if (token->kind == TOKEN_NUMBER)
         return pseudo(b->image, CLASS_NUMBER);
     if (token->kind == TOKEN_WORD)
@@ -48,8 +48,7 @@ static bool is_concept(const struct builder *b, uint8_t class)
 /* The class of the entry of one word that the token would be by itself. */
 static uint8_t own_class(const struct builder *b, size_t at)
 {
-    uint32_t entry = b->words[at].entry;
-    return entry ? (uint8_t)IMAGE_PART(b->image, struct image_entry, entries)[entry].concept : b->contexts[at].class;
+    return b->words[at].entry ? b->words[at].own : b->contexts[at].class;
 }
 
 static void classify_tokens(struct builder *b)
@@ -192,9 +191,12 @@ const struct context *find_structure(const struct image *image, const struct doc
                         .document = document,
                         .hits = hits,
                         .edge = pseudo(image, CLASS_EDGE)};
-    b.contexts = arena_array(arena, struct context, document->count + 1);
+    b.contexts = arena_array(arena, struct context, document->count + 2 * CONTEXT_EDGES);
     if (!b.contexts)
         return NULL;
+    for (size_t i = 0; i < CONTEXT_EDGES; i++)
+        b.contexts[i].class = b.contexts[CONTEXT_EDGES + document->count + i].class = b.edge;
+    b.contexts += CONTEXT_EDGES;
     classify_tokens(&b);
     for (size_t first = 0, end; first < document->count; first = end) {
         for (end = first + 1; end < document->count && document->tokens[end].sentence == document->tokens[first].sentence;)

@@ -35,6 +35,8 @@ struct statement { /* all that the judge knows before it weighs */
     unsigned class_count;
 };
 
+enum { CONTEXT_EDGES = 4 }; /* so many contexts of CLASS_EDGE stand before the first token and behind the last */
+
 const struct context *find_structure(const struct image *image, const struct document *document, const struct word *words,
                                      const struct hits *hits, struct arena *arena);
 

@@ -2,27 +2,30 @@
 
 #include <math.h>
 
-static unsigned class_at(const struct statement *statement, size_t token, int distance)
+#include "util/inline.h"
+
+
+/* Where the features of a token go: into a list, to be learned, or their weights into a sum, to be judged. */
+typedef void take_feature(void *into, uint32_t feature);
+
+/* Beyond the ends of the text stand edges and words of nothing. */
+static inline unsigned class_at(const struct statement *statement, size_t token, int distance)
 {
-    if ((distance < 0 && token < (size_t)-distance) || token + (size_t)distance >= statement->document->count)
-        return statement->image->concepts.count + CLASS_EDGE;
-    return statement->contexts[token + (size_t)distance].class;
+    return (statement->contexts + token)[distance].class;
 }
 
-static uint32_t stem_at(const struct model *model, const struct statement *statement, size_t token, int distance)
+static inline uint32_t stem_at(const struct model *model, const struct statement *statement, size_t token, int distance)
 {
-    if ((distance < 0 && token < (size_t)-distance) || token + (size_t)distance >= statement->document->count)
-        return 0;
-    return model_stem(model, statement->words[token + (size_t)distance].stem);
+    return model_stem(model, (statement->words + token)[distance].stem);
 }
 
-unsigned tag_features(const struct model *model, const struct statement *statement, size_t token, uint32_t features[TOKEN_FEATURES])
+/* The features of a token. Learning and judging both go through here. */
+ALWAYS_INLINE void give_features(const struct model *model, const struct statement *statement, size_t token, take_feature *take, void *into)
 {
     const struct context *c = &statement->contexts[token];
     const struct word *word = &statement->words[token];
     const struct model_template *t = model->tag;
-    unsigned n = 0;
-#define PUT(template, a, b) (features[n++] = model_feature(&t[template], (a), (b)))
+#define PUT(template, a, b) take(into, model_feature(&t[template], (a), (b)))
     PUT(TAG_BIAS, 0, 0);
     for (int d = -4; d <= 4; d++)
         PUT(TAG_CLASS + d + 4, class_at(statement, token, d), 0);
@@ -36,7 +39,7 @@ unsigned tag_features(const struct model *model, const struct statement *stateme
     if (governor)
         PUT(TAG_GOVERNOR_STEM, governor, 0);
     PUT(TAG_ENDING, word->ending, 0);
-    PUT(TAG_ENDING_BEFORE, token ? statement->words[token - 1].ending : 0, 0);
+    PUT(TAG_ENDING_BEFORE, (word - 1)->ending, 0);
     PUT(TAG_ENDING_GOVERNOR, word->ending, c->governor);
     PUT(TAG_PART_PLACE, c->part, c->place);
     PUT(TAG_PLACE_CLASS, c->place, c->class);
@@ -52,44 +55,101 @@ unsigned tag_features(const struct model *model, const struct statement *stateme
     PUT(TAG_PAIR_BEFORE, class_at(statement, token, -1), c->class);
     PUT(TAG_PAIR_BEHIND, c->class, class_at(statement, token, 1));
 #undef PUT
-    return n;
 }
 
-static double unit(int hundredths)
+struct feature_list {
+    uint32_t *features;
+    unsigned count;
+};
+
+static inline void list_feature(void *into, uint32_t feature)
 {
-    return exp(hundredths / 100.0);
+    struct feature_list *list = into;
+    list->features[list->count++] = feature;
 }
 
-/* exp of the token's own scores for each label. */
+unsigned tag_features(const struct model *model, const struct statement *statement, size_t token, uint32_t features[TOKEN_FEATURES])
+{
+    struct feature_list list = {features, 0};
+    give_features(model, statement, token, list_feature, &list);
+    return list.count;
+}
+
+/* Two sums at once, and whole numbers, so that the order of adding does not matter. */
+struct feature_sum {
+    const struct model_tag *weights;
+    int32_t both;
+};
+
+static inline void add_feature(void *into, uint32_t feature)
+{
+    struct feature_sum *sum = into;
+    sum->both += sum->weights[feature].both;
+}
+
+/* exp of hundredths that are not above 0. */
+static inline double unit(const double *units, int32_t hundredths)
+{
+    return hundredths > -UNITS ? units[-hundredths] : exp(hundredths / 100.0);
+}
+
+/* exp of the token's own scores for each label, the largest made 1. */
 static void own_scores(const struct model *model, const struct statement *statement, size_t token, double score[LABELS])
 {
-    const struct model_tag *weights = IMAGE_PART(model, struct model_tag, tags);
-    uint32_t features[TOKEN_FEATURES];
-    unsigned n = tag_features(model, statement, token, features);
-    int32_t result = 0, method = 0; /* whole hundredths: the order of adding does not matter */
-    for (unsigned k = 0; k < n; k++) {
-        result += weights[features[k]].weight[LABEL_RESULT];
-        method += weights[features[k]].weight[LABEL_METHOD];
-    }
-    int32_t most = result > method ? result : method;
+    const double *units = IMAGE_PART(model, double, units);
+    struct feature_sum sum = {IMAGE_PART(model, struct model_tag, tags), 0};
+    give_features(model, statement, token, add_feature, &sum);
+    int32_t result = (int16_t)(sum.both & 0xFFFF), method = (sum.both - result) / 65536, most = result > method ? result : method;
     most = most > 0 ? most : 0;
-    score[LABEL_NONE] = unit(-most);
-    score[LABEL_RESULT] = unit(result - most);
-    score[LABEL_METHOD] = unit(method - most);
+    score[LABEL_NONE] = unit(units, -most);
+    score[LABEL_RESULT] = unit(units, result - most);
+    score[LABEL_METHOD] = unit(units, method - most);
 }
 
-/* A sweep over the chain: what comes in from the neighbour, times the token's own, scaled to one. */
-static void pass(const double in[LABELS], const struct model_joint *joint, bool backward, double out[LABELS])
+/* Values are scaled back to one so often that they never leave the range of a double. */
+enum { SCALED_EVERY = 16 };
+
+static inline void scale(double v[LABELS], size_t step)
 {
-    double sum = 0;
-    for (int to = 0; to < LABELS; to++) {
-        out[to] = 0;
-        for (int from = 0; from < LABELS; from++)
-            out[to] += in[from] * unit(backward ? joint->weight[to][from] : joint->weight[from][to]);
-        sum += out[to];
+    if (step % SCALED_EVERY)
+        return;
+    double sum = v[0] + v[1] + v[2];
+    for (int label = 0; label < LABELS; label++)
+        v[label] /= sum;
+}
+
+struct sweep { /* one token of the chain: its own, and its own with all that stands before it */
+    double score[LABELS], forward[LABELS];
+};
+
+static void sweep_forward(const struct model *model, const struct statement *statement, struct sweep *chain, size_t count)
+{
+    const struct model_joint *joints = IMAGE_PART(model, struct model_joint, joints);
+    for (size_t i = 0; i < count; i++) {
+        const double(*step)[LABELS] = joints[statement->contexts[i].class].factor;
+        double *now = chain[i].forward;
+        own_scores(model, statement, i, chain[i].score);
+        for (int to = 0; to < LABELS; to++) {
+            const double *before = i ? chain[i - 1].forward : NULL;
+            double in = before ? before[0] * step[0][to] + before[1] * step[1][to] + before[2] * step[2][to] : 1;
+            now[to] = in * chain[i].score[to];
+        }
+        scale(now, i);
     }
-    for (int to = 0; to < LABELS; to++)
-        out[to] /= sum;
+}
+
+static struct tag decide(const double belief[LABELS], bool revoked, double threshold)
+{
+    double share = 1 / (belief[LABEL_NONE] + belief[LABEL_RESULT] + belief[LABEL_METHOD]);
+    struct tag tag = {.label = LABEL_NONE};
+    if (revoked)
+        return tag;
+    tag.result = (float)(belief[LABEL_RESULT] * share);
+    tag.method = (float)(belief[LABEL_METHOD] * share);
+    double likelihood = (double)fmaxf(tag.result, tag.method);
+    if (likelihood >= threshold)
+        tag.label = tag.method > tag.result ? LABEL_METHOD : LABEL_RESULT;
+    return tag;
 }
 
 /* Forward and backward through the chain; each token decides for itself, which serves the words best. */
@@ -98,33 +158,22 @@ struct tag *tag_tokens(const struct model *model, const struct statement *statem
     size_t count = statement->document->count;
     const struct model_joint *joints = IMAGE_PART(model, struct model_joint, joints);
     struct tag *tags = arena_array(arena, struct tag, count + 1);
-    double(*score)[LABELS] = arena_take(arena, count + 1, sizeof *score), (*forward)[LABELS] = arena_take(arena, count + 1, sizeof *forward);
-    if (!tags || !score || !forward || !count)
+    struct sweep *chain = arena_array(arena, struct sweep, count + 1);
+    if (!tags || !chain)
         return tags;
-    for (size_t i = 0; i < count; i++) {
-        double in[LABELS] = {1, 1, 1};
-        own_scores(model, statement, i, score[i]);
-        if (i)
-            pass(forward[i - 1], &joints[statement->contexts[i].class], false, in);
-        for (int label = 0; label < LABELS; label++)
-            forward[i][label] = in[label] * score[i][label];
-    }
+    sweep_forward(model, statement, chain, count);
     double behind[LABELS] = {1, 1, 1}, threshold = image_setting(statement->image, "phrase_threshold", 0.45);
     for (size_t i = count; i-- > 0;) {
-        double belief[LABELS], sum = 0, weighed[LABELS];
+        const double(*step)[LABELS] = joints[statement->contexts[i].class].factor;
+        double belief[LABELS], weighed[LABELS];
         for (int label = 0; label < LABELS; label++) {
-            sum += belief[label] = forward[i][label] * behind[label];
-            weighed[label] = behind[label] * score[i][label];
+            belief[label] = chain[i].forward[label] * behind[label];
+            weighed[label] = chain[i].score[label] * behind[label];
         }
-        tags[i].result = (float)(belief[LABEL_RESULT] / sum);
-        tags[i].method = (float)(belief[LABEL_METHOD] / sum);
-        if (statement->contexts[i].revoked)
-            tags[i].result = tags[i].method = 0;
-        uint8_t likelier = tags[i].method > tags[i].result ? LABEL_METHOD : LABEL_RESULT;
-        double likelihood = (double)(likelier == LABEL_METHOD ? tags[i].method : tags[i].result);
-        tags[i].label = likelihood >= threshold ? likelier : LABEL_NONE;
-        if (i)
-            pass(weighed, &joints[statement->contexts[i].class], true, behind);
+        tags[i] = decide(belief, statement->contexts[i].revoked, threshold);
+        for (int from = 0; from < LABELS; from++)
+            behind[from] = step[from][0] * weighed[0] + step[from][1] * weighed[1] + step[from][2] * weighed[2];
+        scale(behind, i);
     }
     return tags;
 }
@@ -208,10 +257,21 @@ static uint32_t with_marker(const struct statement *s, const struct tag *tags, u
     return first;
 }
 
+/* No more phrases than runs of one label. */
+static size_t count_runs(const struct tag *tags, const struct token *tokens, size_t count)
+{
+    size_t runs = 0;
+    for (size_t i = 0; i < count; i++)
+        runs += tags[i].label != LABEL_NONE
+                && (i == 0 || tags[i].label != tags[i - 1].label || tokens[i].sentence != tokens[i - 1].sentence);
+    return runs;
+}
+
 struct phrases find_phrases(const struct statement *statement, const struct tag *tags, struct arena *arena)
 {
     size_t count = statement->document->count;
-    struct phrases phrases = {.items = arena_array(arena, struct phrase, count + 1), .of_token = arena_array(arena, uint32_t, count + 1)};
+    struct phrases phrases = {.items = arena_array(arena, struct phrase, count_runs(tags, statement->document->tokens, count) + 1),
+                              .of_token = arena_array(arena, uint32_t, count + 1)};
     if (!phrases.items || !phrases.of_token)
         return phrases;
     for (uint32_t first = 0, end; first < count; first = end) {

@@ -4,8 +4,6 @@
 
 #include "judge/model.h"
 
-enum { TOKEN_FEATURES = 48 };
-
 /* The features of one token, at most TOKEN_FEATURES; tells how many. Learning and judging both ask here. */
 unsigned tag_features(const struct model *model, const struct statement *statement, size_t token, uint32_t features[TOKEN_FEATURES]);
 

@@ -3,35 +3,53 @@
 #include <math.h>
 #include <string.h>
 
+#include "util/inline.h"
+
+
+/* Where traits go: into a list, to be learned, or into points and sums, to be judged. */
+typedef void take_trait(void *into, uint32_t feature, float value, size_t token);
+
+/* How often each feature was met in the text: a table that is never full. */
+struct seen {
+    uint32_t feature; /* counted from 1; 0 is an empty place */
+    uint32_t times;
+};
+
 struct gatherer {
     const struct model *model;
     const struct statement *statement;
-    struct traits traits;
-    uint16_t *seen; /* by feature: how often so far */
-    struct arena *arena;
+    struct seen *seen;
+    uint32_t seen_mask;
+    take_trait *take;
+    void *into;
 };
 
-static bool add(struct gatherer *g, uint32_t feature, double value, size_t token)
+/* sqrt(n) - sqrt(n - 1): repeating a thing gains less each time. */
+static double gain(uint32_t n)
 {
-    if (g->traits.count == g->traits.room)
-        return false;
-    g->traits.items[g->traits.count++] = (struct trait){feature, (float)value, token == SIZE_MAX ? -1 : (int32_t)token};
-    return true;
+    static const double first[] = {0, 1, 0.41421356237309515, 0.31783724519578205, 0.2679491924311228, 0.2360679774997898};
+    return n < sizeof first / sizeof *first ? first[n] : sqrt(n) - sqrt(n - 1);
 }
 
-/* The n-th of a kind adds sqrt(n) - sqrt(n - 1): repeating a thing gains less each time. */
-static void add_again(struct gatherer *g, enum verdict_template template, uint32_t a, uint32_t b, double value, size_t token)
+static uint32_t count_again(struct seen *seen, uint32_t mask, uint32_t feature)
+{
+    uint32_t at = feature * 0x9E3779B1u >> 7 & mask;
+    while (seen[at].feature && seen[at].feature != feature + 1)
+        at = (at + 1) & mask;
+    seen[at].feature = feature + 1;
+    return ++seen[at].times;
+}
+
+/* The n-th of a kind */
+ALWAYS_INLINE void add_again(struct gatherer *g, enum verdict_template template, uint32_t a, uint32_t b, double value, size_t token)
 {
     uint32_t feature = model_feature(&g->model->verdict[template], a, b);
-    double n = ++g->seen[feature];
-    if (g->seen[feature] == UINT16_MAX)
-        g->seen[feature]--;
-    add(g, feature, value * (sqrt(n) - sqrt(n - 1)), token);
+    g->take(g->into, feature, (float)(value * gain(count_again(g->seen, g->seen_mask, feature))), token);
 }
 
-static void add_once(struct gatherer *g, enum verdict_template template, uint32_t a, uint32_t b, double value, size_t token)
+ALWAYS_INLINE void add_once(struct gatherer *g, enum verdict_template template, uint32_t a, uint32_t b, double value, size_t token)
 {
-    add(g, model_feature(&g->model->verdict[template], a, b), value, token);
+    g->take(g->into, model_feature(&g->model->verdict[template], a, b), (float)value, token);
 }
 
 static unsigned next_class(const struct statement *statement, size_t token)
@@ -46,7 +64,7 @@ static bool ends_chunk(const struct statement *s, size_t token)
 }
 
 /* The heads of the objects of each verb: what is provided, improved, become. */
-static void gather_objects(struct gatherer *g)
+ALWAYS_INLINE void gather_objects(struct gatherer *g)
 {
     const struct statement *s = g->statement;
     bool first = true;
@@ -62,7 +80,7 @@ static void gather_objects(struct gatherer *g)
 }
 
 /* What the words say by themselves, whatever phrase they stand in. */
-static void gather_words(struct gatherer *g)
+ALWAYS_INLINE void gather_words(struct gatherer *g)
 {
     const struct statement *s = g->statement;
     for (size_t i = 0; i < s->document->count; i++) {
@@ -94,7 +112,7 @@ static uint32_t shape_of(const struct phrases *phrases)
     return 1 + 2 * ((length > 5 ? 5 : length) - 1) + (first == LABEL_METHOD);
 }
 
-static void gather_counts(struct gatherer *g, const struct phrases *phrases)
+ALWAYS_INLINE void gather_counts(struct gatherer *g, const struct phrases *phrases)
 {
     uint32_t counts[LABELS] = {0};
     uint8_t first = phrases->count ? phrases->items[0].label : LABEL_NONE;
@@ -107,7 +125,7 @@ static void gather_counts(struct gatherer *g, const struct phrases *phrases)
 }
 
 /* Between two neighbouring steps of the balance the value is shared, so that a word more or less moves little. */
-static void add_balance(struct gatherer *g, uint8_t first, double result, double method)
+ALWAYS_INLINE void add_balance(struct gatherer *g, uint8_t first, double result, double method)
 {
     double balance = (result - method) / (result + method + 0.5), at = (balance + 1) / 2 * (COUNTS - 1), low = floor(at);
     add_once(g, VERDICT_BALANCE, first, (uint32_t)low, 1 - (at - low), SIZE_MAX);
@@ -115,7 +133,7 @@ static void add_balance(struct gatherer *g, uint8_t first, double result, double
         add_once(g, VERDICT_BALANCE, first, (uint32_t)low + 1, at - low, SIZE_MAX);
 }
 
-static void gather_phrases(struct gatherer *g, const struct phrases *phrases)
+ALWAYS_INLINE void gather_phrases(struct gatherer *g, const struct phrases *phrases)
 {
     for (size_t i = 0; i < phrases->count; i++) {
         const struct phrase *phrase = &phrases->items[i];
@@ -132,7 +150,7 @@ static void gather_phrases(struct gatherer *g, const struct phrases *phrases)
 }
 
 /* The tagger's belief, word by word: shares of the whole, and masses by clause damped as a root. */
-static void gather_masses(struct gatherer *g, const struct tag *tags, const struct phrases *phrases)
+ALWAYS_INLINE void gather_masses(struct gatherer *g, const struct tag *tags, const struct phrases *phrases)
 {
     const struct statement *s = g->statement;
     double words = s->document->words + 3.0, all[LABELS] = {0}, mass[LABELS][CREDO_PLACES] = {{0}};
@@ -153,16 +171,17 @@ static void gather_masses(struct gatherer *g, const struct tag *tags, const stru
     add_balance(g, phrases->count ? phrases->items[0].label : LABEL_NONE, all[LABEL_RESULT], all[LABEL_METHOD]);
 }
 
-struct traits find_traits(const struct model *model, const struct statement *statement, const struct tag *tags,
-                          const struct phrases *phrases, struct arena *arena)
+ALWAYS_INLINE bool give_traits(const struct model *model, const struct statement *statement, const struct tag *tags,
+                               const struct phrases *phrases, struct arena *arena, take_trait *take, void *into)
 {
-    size_t room = statement->document->count * 13 + phrases->count * 6 + 8;
-    struct gatherer g = {.model = model, .statement = statement, .arena = arena};
-    g.traits.items = arena_array(arena, struct trait, room);
-    g.seen = arena_array(arena, uint16_t, model->verdicts.count + 1);
-    if (!g.traits.items || !g.seen)
-        return (struct traits){0};
-    g.traits.room = room;
+    size_t most = statement->document->count * 9 + phrases->count * 4 + 8, room = 64;
+    while (room < 2 * most && room < 3 * (size_t)model->verdicts.count / 2)
+        room *= 2;
+    struct gatherer g = {.model = model, .statement = statement, .take = take, .into = into};
+    g.seen = arena_array(arena, struct seen, room);
+    g.seen_mask = (uint32_t)room - 1;
+    if (!g.seen)
+        return false;
     add_once(&g, VERDICT_BIAS, 0, 0, 1, SIZE_MAX);
     uint32_t length = statement->document->words / 6;
     add_once(&g, VERDICT_LENGTH, length < COUNTS ? length : COUNTS - 1, 0, 1, SIZE_MAX);
@@ -170,13 +189,40 @@ struct traits find_traits(const struct model *model, const struct statement *sta
     gather_masses(&g, tags, phrases);
     gather_words(&g);
     gather_objects(&g);
-    return g.traits;
+    return true;
 }
 
-double trait_points(const struct model *model, const struct trait *trait, double rate)
+static inline void list_trait(void *into, uint32_t feature, float value, size_t token)
 {
-    const struct model_verdict *w = &IMAGE_PART(model, struct model_verdict, verdicts)[trait->feature];
-    return rate * (double)trait->value * ((double)w->weight[CREDO_CUSTOMER] - (double)w->weight[CREDO_PRODUCT]);
+    struct traits *traits = into;
+    if (traits->count < traits->room)
+        traits->items[traits->count++] = (struct trait){feature, value, token == SIZE_MAX ? -1 : (int32_t)token};
+}
+
+struct traits find_traits(const struct model *model, const struct statement *statement, const struct tag *tags,
+                          const struct phrases *phrases, struct arena *arena)
+{
+    size_t room = statement->document->count * 13 + phrases->count * 6 + 8;
+    struct traits traits = {.items = arena_array(arena, struct trait, room), .room = room};
+    if (!traits.items || !give_traits(model, statement, tags, phrases, arena, list_trait, &traits))
+        return (struct traits){0};
+    return traits;
+}
+
+/* Sums on the way to a judgement. */
+struct weighing {
+    const struct model_verdict *weights;
+    double z[CREDO_VERDICTS];
+    double *of_token; /* towards the customer, [0] of the whole statement */
+};
+
+static inline void weigh_trait(void *into, uint32_t feature, float value, size_t token)
+{
+    struct weighing *w = into;
+    const struct model_verdict *weights = &w->weights[feature];
+    for (int v = 0; v < CREDO_VERDICTS; v++)
+        w->z[v] += (double)value * (double)weights->weight[v];
+    w->of_token[token + 1] += (double)value * ((double)weights->weight[CREDO_CUSTOMER] - (double)weights->weight[CREDO_PRODUCT]);
 }
 
 double point_rate(const struct model *model, const struct judgement *judgement)
@@ -185,13 +231,15 @@ double point_rate(const struct model *model, const struct judgement *judgement)
     return fabs(z) < 1e-9 ? 100 / (double)model->scale : judgement->score / z;
 }
 
-struct judgement weigh(const struct model *model, const struct traits *traits)
+struct judgement weigh(const struct model *model, const struct statement *statement, const struct tag *tags,
+                       const struct phrases *phrases, struct arena *arena)
 {
-    const struct model_verdict *weights = IMAGE_PART(model, struct model_verdict, verdicts);
-    struct judgement judgement = {0};
-    for (size_t i = 0; i < traits->count; i++)
-        for (int v = 0; v < CREDO_VERDICTS; v++)
-            judgement.z[v] += (double)traits->items[i].value * (double)weights[traits->items[i].feature].weight[v];
+    struct weighing w = {.weights = IMAGE_PART(model, struct model_verdict, verdicts),
+                         .of_token = arena_array(arena, double, statement->document->count + 1)};
+    struct judgement judgement = {.of_token = w.of_token ? w.of_token + 1 : NULL};
+    if (!w.of_token || !give_traits(model, statement, tags, phrases, arena, weigh_trait, &w))
+        return judgement;
+    memcpy(judgement.z, w.z, sizeof w.z);
     double most = judgement.z[0], sum = 0;
     for (int v = 1; v < CREDO_VERDICTS; v++)
         most = fmax(most, judgement.z[v]);

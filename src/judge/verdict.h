@@ -24,12 +24,12 @@ struct judgement {
     double z[CREDO_VERDICTS];
     double probability[CREDO_VERDICTS];
     double score; /* 100 tanh((z_customer - z_product) / scale) */
+    double *of_token; /* each token's part in z_customer - z_product; [-1] that of the statement as a whole */
 };
 
 /* Softmax of z / temperature. */
-struct judgement weigh(const struct model *model, const struct traits *traits);
-/* The points of one trait: its part in z_customer - z_product, times `rate`. */
-double trait_points(const struct model *model, const struct trait *trait, double rate);
+struct judgement weigh(const struct model *model, const struct statement *statement, const struct tag *tags,
+                       const struct phrases *phrases, struct arena *arena);
 /* Points per unit of z_customer - z_product, such that all points add up to the score. */
 double point_rate(const struct model *model, const struct judgement *judgement);
 

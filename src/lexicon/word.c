@@ -7,7 +7,7 @@
 #include "text/utf8.h"
 #include "util/hash.h"
 
-enum { SETS = 1 << 16, WAYS = 2, RAW_LIMIT = 38 };
+enum { SETS = 1 << 15, WAYS = 2, RAW_LIMIT = 38 };
 
 struct slot { /* as long as a line of the cache */
     uint8_t length; /* of the raw bytes; 0 is an empty slot */
@@ -154,13 +154,16 @@ static void fetch(const void *memory)
 struct word *recognise(const struct image *image, struct word_memo *memo, struct stemmer *stemmer, const struct document *document,
                        struct arena *arena)
 {
-    struct word *words = arena_array(arena, struct word, document->count + 1);
-    for (size_t i = 0; words && i < document->count; i++) {
+    struct word *words = arena_array(arena, struct word, document->count + 2);
+    if (!words)
+        return NULL;
+    words++;
+    for (size_t i = 0; i < document->count; i++) {
         const struct token *token = &document->tokens[i];
         words[i].stem = hash_bytes(document->text + token->start, token->end - token->start) & (SETS - 1);
         fetch(memo->sets[words[i].stem]);
     }
-    for (size_t i = 0; words && i < document->count; i++) {
+    for (size_t i = 0; i < document->count; i++) {
         const struct token *token = &document->tokens[i];
         if (token->kind == TOKEN_MARK)
             words[i] = (struct word){0};

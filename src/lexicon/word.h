@@ -22,7 +22,7 @@ struct word_memo; /* bounded: new words overwrite old ones */
 struct word_memo *word_memo_new(void); /* NULL when memory ran out */
 void word_memo_free(struct word_memo *memo);
 
-/* One word per token; numbers and marks are all zero. NULL when memory ran out. */
+/* One word per token, and one of nothing at either end; marks are all zero. NULL when memory ran out. */
 struct word *recognise(const struct image *image, struct word_memo *memo, struct stemmer *stemmer, const struct document *document,
                        struct arena *arena);
 /* The same for one token, never remembered: the plain way, by which the memo is tested. */

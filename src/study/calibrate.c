@@ -209,11 +209,10 @@ static void use_tagger(struct calibrator *c)
     struct model_tag *tags = (void *)((char *)c->model + c->model->tags.offset);
     struct model_joint *joints = (void *)((char *)c->model + c->model->joints.offset);
     for (uint32_t f = 0; f < c->model->tags.count; f++)
-        for (int label = 1; label < LABELS; label++)
-            tags[f].weight[label] = (int16_t)lround(c->tag_weights[(size_t)f * LABELS + (size_t)label] * 100);
+        tags[f] = model_tag_of(c->tag_weights[(size_t)f * LABELS + LABEL_RESULT], c->tag_weights[(size_t)f * LABELS + LABEL_METHOD]);
     for (uint32_t class = 0; class < c->model->joints.count; class++)
         for (int i = 0; i < LABELS * LABELS; i++)
-            joints[class].weight[i / LABELS][i % LABELS] = (int16_t)lround(c->joint_weights[(size_t)class * LABELS * LABELS + (size_t)i] * 100);
+            joints[class].factor[i / LABELS][i % LABELS] = model_factor_of(c->joint_weights[(size_t)class * LABELS * LABELS + (size_t)i]);
 }
 
 /* --- the verdict -------------------------------------------------------------------------------------------- */
@@ -249,8 +248,9 @@ static credo_code gather_traits(struct calibrator *c, unsigned fold, struct rows
         struct rows *rows = &by_item[i];
         if (!begin_row(rows))
             return calibrator_no_memory(c);
-        for (size_t t = 0; t < analysis.traits.count; t++)
-            if (!add_feature(rows, analysis.traits.items[t].feature, analysis.traits.items[t].value))
+        struct traits traits = find_traits(c->model, &analysis.statement, analysis.tags, &analysis.phrases, &c->analyser->scratch);
+        for (size_t t = 0; t < traits.count; t++)
+            if (!add_feature(rows, traits.items[t].feature, traits.items[t].value))
                 return calibrator_no_memory(c);
     }
     return CREDO_OK;

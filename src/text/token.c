@@ -227,7 +227,7 @@ struct document tokenise(const char *text, size_t length, struct arena *arena)
     size_t room = 0;
     for (skip_space(&scan); scan.at < length; skip_space(&scan)) {
         if (document.count == room) {
-            size_t larger = room ? room * 2 : 64;
+            size_t larger = room ? room * 2 : length / 8 + 16; /* usually enough */
             struct token *tokens = arena_array(arena, struct token, larger);
             if (!tokens)
                 return (struct document){.text = text, .length = length};

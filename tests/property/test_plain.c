@@ -12,7 +12,8 @@
 enum { GENERATED = 1500, EVERY = 2, GAP = 3 }; /* every second labelled mission */
 
 static credo_lexicon *lexicon;
-static credo_analyser *analyser;
+static credo_analyser *analyser, *other;
+static credo_result *told;
 static struct stemmer *stemmer;
 static size_t texts;
 
@@ -127,6 +128,96 @@ static void words_agree(const struct analysis *a)
     }
 }
 
+/* --- labels -------------------------------------------------------------------------------------------------- */
+
+/* The chain as textbooks have it: scores from lists of features, exp, and every step scaled to one. */
+static void own_scores(const struct analysis *a, size_t token, double score[LABELS])
+{
+    uint32_t features[TOKEN_FEATURES];
+    unsigned count = tag_features(a->model, &a->statement, token, features);
+    long result = 0, method = 0;
+    for (unsigned i = 0; i < count; i++) {
+        int32_t both = IMAGE_PART(a->model, struct model_tag, tags)[features[i]].both;
+        int16_t low = (int16_t)both;
+        result += low;
+        method += (both - low) / 65536;
+    }
+    score[LABEL_NONE] = 1;
+    score[LABEL_RESULT] = exp((double)result / 100);
+    score[LABEL_METHOD] = exp((double)method / 100);
+}
+
+static void scale_to_one(double v[LABELS])
+{
+    double sum = v[0] + v[1] + v[2];
+    for (int label = 0; label < LABELS; label++)
+        v[label] /= sum;
+}
+
+static void labels_agree(const struct analysis *a)
+{
+    size_t count = a->document.count;
+    const struct model_joint *joints = IMAGE_PART(a->model, struct model_joint, joints);
+    double(*score)[LABELS] = calloc(count + 1, sizeof *score), (*forward)[LABELS] = calloc(count + 1, sizeof *forward);
+    double behind[LABELS] = {1, 1, 1};
+    assert_true(score && forward);
+    for (size_t i = 0; i < count; i++) {
+        own_scores(a, i, score[i]);
+        for (int to = 0; to < LABELS; to++) {
+            double in = i ? 0 : 1;
+            for (int from = 0; i && from < LABELS; from++)
+                in += forward[i - 1][from] * joints[a->statement.contexts[i].class].factor[from][to];
+            forward[i][to] = in * score[i][to];
+        }
+        scale_to_one(forward[i]);
+    }
+    for (size_t i = count; i-- > 0;) {
+        double belief[LABELS], next[LABELS] = {0};
+        for (int label = 0; label < LABELS; label++)
+            belief[label] = forward[i][label] * behind[label];
+        scale_to_one(belief);
+        bool revoked = a->statement.contexts[i].revoked;
+        assert_true(fabs((double)a->tags[i].result - (revoked ? 0 : belief[LABEL_RESULT])) < 1e-6);
+        assert_true(fabs((double)a->tags[i].method - (revoked ? 0 : belief[LABEL_METHOD])) < 1e-6);
+        for (int from = 0; from < LABELS; from++)
+            for (int to = 0; to < LABELS; to++)
+                next[from] += joints[a->statement.contexts[i].class].factor[from][to] * score[i][to] * behind[to];
+        scale_to_one(next);
+        memcpy(behind, next, sizeof next);
+    }
+    free(score);
+    free(forward);
+}
+
+/* --- the verdict --------------------------------------------------------------------------------------------- */
+
+static void verdicts_agree(const struct analysis *a)
+{
+    struct arena arena = {0};
+    struct traits traits = find_traits(a->model, &a->statement, a->tags, &a->phrases, &arena);
+    const struct model_verdict *weights = IMAGE_PART(a->model, struct model_verdict, verdicts);
+    double z[CREDO_VERDICTS] = {0}, points = 0;
+    assert_true(traits.count > 0);
+    for (size_t i = 0; i < traits.count; i++)
+        for (int v = 0; v < CREDO_VERDICTS; v++)
+            z[v] += (double)traits.items[i].value * (double)weights[traits.items[i].feature].weight[v];
+    for (int v = 0; v < CREDO_VERDICTS; v++)
+        assert_true(z[v] == a->judgement.z[v]); /* to the bit: the same sums in the same order */
+    for (size_t i = 0; i <= a->document.count; i++)
+        points += a->judgement.of_token[(long)i - 1];
+    assert_true(fabs(points - (z[CREDO_CUSTOMER] - z[CREDO_PRODUCT])) < 1e-9);
+    arena_free(&arena);
+}
+
+static void results_agree(const struct analysis *a, credo_verdict verdict)
+{
+    int best = 0;
+    for (int v = 1; v < CREDO_VERDICTS; v++)
+        if (a->judgement.z[v] > a->judgement.z[best])
+            best = v;
+    assert_int_equal(verdict, a->obstacle == CREDO_CLEAR ? best : CREDO_UNCLEAR);
+}
+
 /* --- texts --------------------------------------------------------------------------------------------------- */
 
 static void check(const char *text, size_t length)
@@ -136,6 +227,11 @@ static void check(const char *text, size_t length)
     words_agree(&a);
     if (!rules_may_run(&a))
         entries_agree(&a);
+    assert_true(analyse_judgement(analyser, lexicon->models[a.language.model], &a));
+    labels_agree(&a);
+    verdicts_agree(&a);
+    assert_int_equal(credo_analyse(other, text, length, 0, told), CREDO_OK);
+    results_agree(&a, told->verdict);
     texts++;
 }
 
@@ -178,8 +274,10 @@ static int open_all(void **state)
     (void)state;
     assert_int_equal(credo_lexicon_builtin(&lexicon, NULL), CREDO_OK);
     analyser = credo_analyser_new(lexicon);
+    other = credo_analyser_new(lexicon);
+    told = credo_result_new();
     stemmer = stemmer_new();
-    return analyser && stemmer ? 0 : -1;
+    return analyser && other && told && stemmer ? 0 : -1;
 }
 
 static int close_all(void **state)
@@ -187,6 +285,8 @@ static int close_all(void **state)
     (void)state;
     stemmer_free(stemmer);
     credo_analyser_free(analyser);
+    credo_analyser_free(other);
+    credo_result_free(told);
     credo_lexicon_free(lexicon);
     return 0;
 }
