@@ -6,7 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { PUSHING_ROUNDS = 10, POLISHING_ROUNDS = 2 };
+enum { PUSHING_ROUNDS = 5, POLISHING_ROUNDS = 4 };
 static const double ring_step = 13, gap = 4, crowd = 70;
 
 struct box {
@@ -223,9 +223,9 @@ static double tangle(const struct board *board, const struct label *label, const
     struct stroke line = leader_of(board, label), theirs = leader_of(board, other);
     struct box taken = box_of(other);
     double cost = 0;
-    cost += label->led && stroke_meets(&line, &taken) ? 4 : 0;
-    cost += other->led && stroke_meets(&theirs, box) ? 4 : 0;
-    cost += label->led && other->led && strokes_cross(&line, &theirs) ? 3 : 0;
+    cost += label->led && stroke_meets(&line, &taken) ? 14 : 0;
+    cost += other->led && stroke_meets(&theirs, box) ? 14 : 0;
+    cost += label->led && other->led && strokes_cross(&line, &theirs) ? 5 : 0;
     return cost;
 }
 
@@ -237,7 +237,7 @@ static double clutter(const struct board *board, const struct label *label, cons
     for (size_t i = 0; i < board->stroke_count; i++)
         cost += (stroke_meets(&board->strokes[i], box) ? 3 : 0) + (label->led && strokes_cross(&line, &board->strokes[i]) ? 1 : 0);
     for (size_t i = 0; i < board->spot_count && label->led && cost < most; i++)
-        cost += i != label->spot && stroke_hits_spot(&line, &board->spots[i]) ? 2 : 0;
+        cost += i != label->spot && stroke_hits_spot(&line, &board->spots[i]) ? 6 : 0;
     for (size_t i = 0; i < board->label_count && cost < most; i++)
         if (i != self && board->labels[i].placed && (label->led || board->labels[i].led))
             cost += tangle(board, label, box, &board->labels[i]);

@@ -4,7 +4,7 @@
 
 #include "render/markup.h"
 
-const char sheet_style_hash[] = "uZ9mdc+TQRWtaWxufV+Og2VshCC52GHqXaBysrbP5Ac=";
+const char sheet_style_hash[] = "jjvixsyZAiAOf1jOw++hRwlJHB7wM/3+ZlNGoaXoOec=";
 const char sheet_script_hash[] = "ETXMu0R6pJRx9fVGCyU8/3cZfq9mzitTPRgEIYXClUE=";
 
 const char *const sheet_style[] = {
@@ -78,7 +78,7 @@ const char *const sheet_style[] = {
     ".missions th,.missions td{padding:.45rem .7rem;text-align:right;border-top:1px solid var(--line);overflow-wrap:normal}\n"
     ".missions thead th{border-top:0;color:var(--soft);font-weight:400;font-size:.82rem;vertical-align:bottom}\n"
     ".missions th:nth-child(2),.missions td:nth-child(3),.missions th:nth-child(3){text-align:left}.missions .number,.no{color:var(--soft)}\n"
-    ".missions tbody th{font-weight:400;overflow-wrap:anywhere;min-width:11rem;width:38%}\n"
+    ".missions tbody th{font-weight:400;overflow-wrap:anywhere;hyphens:auto;min-width:11rem;width:38%}\n"
     ".missions td:nth-child(3){white-space:nowrap;color:var(--tone);font-size:.8rem;letter-spacing:.03em}\n"
     ".missions .score{font-weight:600}\n"
     ".missions [role=button]{cursor:pointer;text-decoration:underline dotted;text-underline-offset:.25em}\n"
@@ -109,7 +109,7 @@ const char *const sheet_style[] = {
     ".reasons th{color:var(--soft);font-weight:400;font-size:.82rem;border-top:0;padding-top:0}\n"
     ".reasons .points{padding-right:0;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\n"
     ".reasons .concept{display:block;color:var(--soft);font-size:.88rem}\n"
-    ".reasons .phrase{width:45%;overflow-wrap:anywhere}.cards .reasons .phrase{width:auto}.reasons td:first-child{white-space:nowrap}\n"
+    ".reasons .phrase{width:45%;overflow-wrap:anywhere;hyphens:auto}.cards .reasons .phrase{width:auto}.reasons td:first-child{white-space:nowrap}\n"
     "td.result{color:var(--result)}td.method{color:var(--method)}td.aside{color:var(--soft)}\n"
     ".card dl{display:grid;grid-template-columns:max-content 1fr;gap:.4rem 1rem;margin:1rem 0 0;font-size:.95rem;line-height:1.5}"
     ".card dt{color:var(--soft)}.card dd{margin:0}\n"
