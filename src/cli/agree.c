@@ -132,7 +132,7 @@ static void print_number(const struct meeting *meeting, const char *key, size_t 
 /* --- the parts ---------------------------------------------------------------------------------------------- */
 
 static const char *const titles[CREDO_COEFFICIENTS] = {"missions on which all agree", "pairs of answers that agree", "Cohen's kappa",
-                                                        "Fleiss' kappa", "Krippendorff's alpha, sides", "Krippendorff's alpha, in order"};
+                                                        "Fleiss' kappa", "Krippendorff's alpha (sides)", "Krippendorff's alpha (order)"};
 static const char *const names[CREDO_COEFFICIENTS] = {"all_agree", "pairs_agree", "cohen_kappa", "fleiss_kappa", "alpha_nominal",
                                                        "alpha_ordinal"};
 

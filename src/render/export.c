@@ -270,9 +270,11 @@ static credo_exported fit_kahoot(struct exporting *e, credo_error *why)
 {
     const credo_mission *mission = e->mission;
     struct arena arena = {0};
-    if (utf8_count(mission->text, mission->length) <= CREDO_KAHOOT_QUESTION)
+    bool formula = mission->length && strchr("=+-@", mission->text[0]) != NULL; /* an apostrophe may come before it */
+    size_t room = formula ? CREDO_KAHOOT_QUESTION - 1 : CREDO_KAHOOT_QUESTION;
+    if (utf8_count(mission->text, mission->length) <= room)
         return CREDO_EXPORTED;
-    size_t end = sentence_end(mission, CREDO_KAHOOT_QUESTION, &arena);
+    size_t end = sentence_end(mission, room, &arena);
     e->out->failed |= arena.failed;
     arena_free(&arena);
     if (!end)

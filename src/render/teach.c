@@ -112,11 +112,11 @@ void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *miss
     if (mission->side == CREDO_CUSTOMER && results) {
         put_sentence(out, ui, mission, "The promise is what changes for people: %s.", CREDO_RESULT);
         if (methods)
-            put_sentence(out, ui, mission, " The way there is not the promise: %s.", CREDO_METHOD);
+            put_sentence(out, ui, mission, " The rest is only the way there: %s.", CREDO_METHOD);
     } else if (mission->side == CREDO_PRODUCT && methods) {
         put_sentence(out, ui, mission, "The promise is what the company does, has or wants to be: %s.", CREDO_METHOD);
         if (results)
-            put_sentence(out, ui, mission, " What people gain only trails along: %s.", CREDO_RESULT);
+            put_sentence(out, ui, mission, " What people gain is only mentioned: %s.", CREDO_RESULT);
         else
             buffer_text(out, credo_translate(ui, " Nobody's life changes in it."));
     } else if (mission->side == CREDO_MIXED && results && methods) {

@@ -26,9 +26,9 @@ const struct phrase_pair workshop_phrases[] = {
     {"half and half", "пополам"},
     {"unclear", "неясно"},
     {"The promise is what changes for people: %s.", "Обещана перемена для людей: %s."},
-    {" The way there is not the promise: %s.", " Путь к ней — ещё не обещание: %s."},
+    {" The rest is only the way there: %s.", " Остальное — только путь к ней: %s."},
     {"The promise is what the company does, has or wants to be: %s.", "Обещано то, что компания делает, чем располагает или чем хочет стать: %s."},
-    {" What people gain only trails along: %s.", " То, что получат люди, лишь прицеплено следом: %s."},
+    {" What people gain is only mentioned: %s.", " О пользе для людей сказано лишь вскользь: %s."},
     {" Nobody's life changes in it.", " Ничья жизнь от этого не меняется."},
     {"Two pillars: %s changes something for people, %s is about the company.", "Две опоры: %s — перемена для людей, %s — о самой компании."},
     {"The promise is what changes for people.", "Обещана перемена для людей."},
@@ -108,7 +108,7 @@ const struct phrase_pair workshop_phrases[] = {
 
     /* --- corpus --- */
     {"no mission has the id '%s'; credo corpus list names them all", "миссии с id «%s» нет; все перечислит credo corpus list"},
-    {"nothing is left to export", "вывозить нечего"},
+    {"nothing is left to export", "экспортировать нечего"},
     {"missions left out: %s", "пропущено миссий: %s"},
     {"only so many missions pass: %s", "столько миссий подходит, больше нет: %s"},
     {"credo corpus: did you mean '%s'?", "credo corpus: может быть, «%s»?"},
@@ -120,11 +120,11 @@ const struct phrase_pair workshop_phrases[] = {
 
     /* --- agree --- */
     {"name the tables of the class; credo help agree tells more", "назовите таблицы группы; подробнее: credo help agree"},
-    {"missions on which all agree", "миссии, где все едины"},
-    {"pairs of answers that agree", "пары ответов, что совпали"},
+    {"missions on which all agree", "миссии, где все согласны"},
+    {"pairs of answers that agree", "совпавшие пары ответов"},
     {"Fleiss' kappa", "каппа Флейса"},
-    {"Krippendorff's alpha, sides", "альфа Криппендорфа, стороны"},
-    {"Krippendorff's alpha, in order", "альфа Криппендорфа, порядок"},
+    {"Krippendorff's alpha (sides)", "альфа Криппендорфа (стороны)"},
+    {"Krippendorff's alpha (order)", "альфа Криппендорфа (порядок)"},
     {"not defined", "не определено"},
     {"  missions: %s", "  миссий: %s"},
     {"Agreement beyond chance: %s (Landis and Koch 1977).", "Согласие сверх случайного: %s (Лэндис и Кох, 1977)."},
@@ -151,7 +151,7 @@ const struct phrase_pair workshop_phrases[] = {
 
     /* --- help --- */
     {"ACTION [WORD]...", "ДЕЙСТВИЕ [СЛОВО]..."},
-    {"missions to teach with: list, show, export, print them", "миссии для занятий: перечислить, показать, вывезти, напечатать"},
+    {"missions to teach with: list, show, export, print them", "миссии для занятий: перечислить, показать, экспортировать, напечатать"},
     {"ACTION is one of these: list has a line for each; show [ID]... shows them with their phrases marked and the reason of the label; pairs sets those that "
      "belong together side by side; search WORD... finds all forms of all words; export writes tables and questions for Moodle and "
      "Kahoot; worksheet prints a page to write on, the answers on a page of their own. Labels: customer about people, product about the "
