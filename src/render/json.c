@@ -81,6 +81,14 @@ static void put_string(struct writer *w, struct key key, const char *text)
     put_bytes(w, key, text, strlen(text));
 }
 
+/* A name of the contract: plain letters, nothing to escape. */
+static void put_name(struct writer *w, struct key key, const char *name)
+{
+    open_string(w, key);
+    buffer_text(w->out, name);
+    buffer_byte(w->out, '"');
+}
+
 static void put_number(struct writer *w, struct key key, size_t number)
 {
     next_value(w, key);
@@ -113,7 +121,7 @@ static void put_span(struct writer *w, const credo_span *span)
 static void put_phrase(struct writer *w, const struct showing *show, const credo_phrase *phrase)
 {
     open_value(w, NO_KEY, '{');
-    put_string(w, KEY("role"), credo_role_name(phrase->role));
+    put_name(w, KEY("role"), credo_role_name(phrase->role));
     put_string(w, KEY("concept"), concept_id(show, phrase->role, phrase->concept));
     put_span(w, &phrase->span);
     put_number(w, KEY("byte_start"), phrase->span.byte_start);
@@ -140,7 +148,7 @@ static void put_contributions(struct writer *w, const struct showing *show)
         const credo_contribution *part = &show->result->contributions[i];
         open_value(w, NO_KEY, '{');
         put_string(w, KEY("concept"), concept_id(show, part->role, part->concept));
-        put_string(w, KEY("role"), credo_role_name(part->role));
+        put_name(w, KEY("role"), credo_role_name(part->role));
         put_fixed(w, KEY("points"), part->points, 2);
         put_number(w, KEY("hits"), part->hits);
         close_value(w, '}');
@@ -161,7 +169,7 @@ static void put_measures(struct writer *w, const credo_result *result)
         const credo_span *span = &result->ageing[i].span;
         open_value(w, NO_KEY, '{');
         put_bytes(w, KEY("text"), result->text + span->byte_start, span->byte_end - span->byte_start);
-        put_string(w, KEY("kind"), result->ageing[i].kind);
+        put_name(w, KEY("kind"), result->ageing[i].kind);
         put_span(w, span);
         close_value(w, '}');
     }
@@ -185,14 +193,14 @@ static void put_warnings(struct writer *w, const struct showing *show)
 static void put_judgement(struct writer *w, const struct showing *show)
 {
     const credo_result *result = show->result;
-    put_string(w, KEY("language"), credo_language_name(result->language));
+    put_name(w, KEY("language"), credo_language_name(result->language));
     if (result->foreign[0])
         put_string(w, KEY("foreign"), result->foreign);
     if (show->record->encoding && show->record->encoding[0])
         put_string(w, KEY("encoding"), show->record->encoding);
-    put_string(w, KEY("verdict"), credo_verdict_name(result->verdict));
+    put_name(w, KEY("verdict"), credo_verdict_name(result->verdict));
     if (result->verdict == CREDO_UNCLEAR) {
-        put_string(w, KEY("obstacle"), obstacle_name(result->obstacle));
+        put_name(w, KEY("obstacle"), obstacle_name(result->obstacle));
         put_said(w, KEY("obstacle_text"), show, put_obstacle);
     }
     put_fixed(w, KEY("score"), result->score, 2);
