@@ -28,6 +28,10 @@ LEXICONS := $(wildcard lexicons/*.txt lexicons/*.lex lexicons/*/*.lex lexicons/*
 WORKSHOP := $(sort $(wildcard corpus/workshop/*.missions))
 BUILTIN := $(BUILD)/builtin_tables.o $(BUILD)/builtin_corpus.o
 
+# What demo and check say is said in Russian where the locale is Russian.
+RUSSIAN := $(filter ru%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG)))
+say = $(if $(RUSSIAN),$(2),$(1))
+
 .DELETE_ON_ERROR:
 
 ## make            builds build/credo, libcredo.a and libcredo.so; installs nothing
@@ -101,11 +105,11 @@ test-deps:
 ## make demo       deps, the build, and four missions judged: two English, two Russian
 .PHONY: demo
 demo: deps
-	@echo "building credo ..."
+	@echo "$(call say,building credo ...,сборка credo...)"
 	@$(MAKE) --no-print-directory -s all
-	@$(BUILD)/credo --ui en $(sort $(wildcard corpus/demo/en-*.txt))
+	@$(BUILD)/credo --ui $(call say,en,ru) $(sort $(wildcard corpus/demo/$(call say,en,ru)-*.txt))
 	@echo
-	@$(BUILD)/credo --ui ru $(sort $(wildcard corpus/demo/ru-*.txt))
+	@$(BUILD)/credo --ui ru $(sort $(wildcard corpus/demo/$(call say,ru,en)-*.txt))
 
 # --- tests ---
 
@@ -125,7 +129,7 @@ FUZZ_PROGRAMS := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/f
 ## make check      deps for the tests, the build, and all tests
 .PHONY: check run-tests
 check: test-deps
-	@echo "building credo and its tests ..."
+	@echo "$(call say,building credo and its tests ...,сборка credo и тестов...)"
 	@$(MAKE) --no-print-directory -s run-tests
 
 run-tests: all $(TEST_PROGRAMS) $(FUZZ_PROGRAMS)

@@ -7,6 +7,14 @@ set -eu
 CC=${CC:-cc}
 wanted=${2:-}
 
+# In Russian where the locale is Russian.
+say() {
+    case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+        ru*) echo "$2" ;;
+        *) echo "$1" ;;
+    esac
+}
+
 # header, command:name or python:module, Debian package, what it is there for
 table() {
     cat <<'END'
@@ -69,12 +77,13 @@ missing() {
 
 explain() {
     echo "$lacking" | while read -r header package purpose; do
-        echo "missing: $package ($purpose): looked for $header" >&2
+        say "missing: $package ($purpose): looked for $header" "не хватает: $package (нужен $header)" >&2
     done
 }
 
 if ! command -v "$CC" >/dev/null; then
-    echo "missing: a C compiler: looked for '$CC'; on Debian: apt-get install gcc" >&2
+    say "missing: a C compiler: looked for '$CC'; on Debian: apt-get install gcc" \
+        "не хватает компилятора C «$CC»; в Debian его поставит apt-get install gcc" >&2
     exit 1
 fi
 
@@ -83,19 +92,26 @@ lacking=$(missing)
 
 if [ "${1:-check}" = check ]; then
     explain
-    echo "'make deps' installs them with apt; elsewhere install the packages that bring these headers." >&2
+    say "'make deps' installs them with apt; elsewhere install the packages that bring these headers." \
+        "«make deps» поставит их через apt; в других системах поставьте пакеты с этими заголовками." >&2
     exit 1
 fi
 
 if ! command -v apt-get >/dev/null; then
     explain
-    echo "There is no apt-get here: install the packages that bring these headers, then run make again." >&2
+    say "There is no apt-get here: install the packages that bring these headers, then run make again." \
+        "Здесь нет apt-get: поставьте пакеты с этими заголовками и повторите make." >&2
     exit 1
 fi
 
 as_root=
 if [ "$(id -u)" != 0 ]; then
-    command -v sudo >/dev/null || { explain; echo "Installing needs root, and there is no sudo: run 'make deps' as root." >&2; exit 1; }
+    command -v sudo >/dev/null || {
+        explain
+        say "Installing needs root, and there is no sudo: run 'make deps' as root." \
+            "Для установки нужны права root, а sudo нет: запустите «make deps» от имени root." >&2
+        exit 1
+    }
     as_root=sudo
 fi
 
@@ -105,7 +121,7 @@ install_packages() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $packages </dev/null
 }
 
-echo "installing:" $packages
+say "installing: $(echo $packages)" "установка: $(echo $packages)"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 # Package lists are fetched only when those at hand do not do.
@@ -113,7 +129,7 @@ if ! install_packages >"$log" 2>&1; then
     $as_root apt-get update -q </dev/null >>"$log" 2>&1 || true
     if ! install_packages >>"$log" 2>&1; then
         tail -n 20 "$log" >&2
-        echo "apt-get could not install:" $packages >&2
+        say "apt-get could not install: $(echo $packages)" "apt-get не смог поставить: $(echo $packages)" >&2
         exit 1
     fi
 fi
