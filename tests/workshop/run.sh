@@ -129,7 +129,7 @@ for signal in INT:130 TERM:143; do
     rm -f cut.csv; mkfifo keys 2>/dev/null
     "$credo" quiz --corpus own.missions --language all --seed 1 --log cut.csv --player A <keys >out 2>err & child=$!
     exec 9>keys; printf 'c\np\nm' >&9
-    for _ in $(seq 100); do [ -f cut.csv ] && [ "$(wc -l <cut.csv)" = 3 ] && break; sleep 0.05; done
+    for _ in $(seq 600); do [ -f cut.csv ] && [ "$(wc -l <cut.csv)" = 3 ] && break; sleep 0.05; done
     sleep 0.2; kill -"${signal%:*}" $child; wait $child; status=$?; exec 9>&-
     verify "SIG${signal%:*}: nothing lost, a summary, the usual status" \
         '[ $status = ${signal#*:} ] && [ "$(wc -l <cut.csv)" = 3 ] && grep -q "^Right: [0-2] of 2" out && [ "$(tail -c1 cut.csv)" = "" ]'
