@@ -138,18 +138,28 @@ static void sweep_forward(const struct model *model, const struct statement *sta
     }
 }
 
-static struct tag decide(const double belief[LABELS], bool revoked, double threshold)
+static struct tag believe(const double belief[LABELS], bool revoked)
 {
-    double share = 1 / (belief[LABEL_NONE] + belief[LABEL_RESULT] + belief[LABEL_METHOD]);
-    struct tag tag = {.label = LABEL_NONE};
-    if (revoked)
-        return tag;
-    tag.result = (float)(belief[LABEL_RESULT] * share);
-    tag.method = (float)(belief[LABEL_METHOD] * share);
-    double likelihood = (double)fmaxf(tag.result, tag.method);
-    if (likelihood >= threshold)
-        tag.label = tag.method > tag.result ? LABEL_METHOD : LABEL_RESULT;
-    return tag;
+    double share = revoked ? 0 : 1 / (belief[LABEL_NONE] + belief[LABEL_RESULT] + belief[LABEL_METHOD]);
+    return (struct tag){.label = LABEL_NONE,
+                        .result = (float)(belief[LABEL_RESULT] * share),
+                        .method = (float)(belief[LABEL_METHOD] * share)};
+}
+
+/* A word belongs to a phrase when the reading is sure enough of it. Where it is sure of none, those do that it is surest of, down to a
+ * limit: a verdict should have words to show. */
+static void label_words(const struct statement *statement, struct tag *tags)
+{
+    const struct document *document = statement->document;
+    float usual = (float)image_setting(statement->image, "phrase_threshold", 0.37);
+    float surest = (float)image_setting(statement->image, "phrase_least", 0.15);
+    for (size_t i = 0; i < document->count; i++)
+        if (document->tokens[i].kind == TOKEN_WORD && statement->contexts[i].content)
+            surest = fmaxf(surest, fmaxf(tags[i].result, tags[i].method));
+    float threshold = fminf(usual, surest);
+    for (size_t i = 0; i < document->count; i++)
+        if (fmaxf(tags[i].result, tags[i].method) >= threshold)
+            tags[i].label = tags[i].method > tags[i].result ? LABEL_METHOD : LABEL_RESULT;
 }
 
 /* Forward and backward through the chain; each token decides for itself, which serves the words best. */
@@ -162,7 +172,7 @@ struct tag *tag_tokens(const struct model *model, const struct statement *statem
     if (!tags || !chain)
         return tags;
     sweep_forward(model, statement, chain, count);
-    double behind[LABELS] = {1, 1, 1}, threshold = image_setting(statement->image, "phrase_threshold", 0.45);
+    double behind[LABELS] = {1, 1, 1};
     for (size_t i = count; i-- > 0;) {
         const double(*step)[LABELS] = joints[statement->contexts[i].class].factor;
         double belief[LABELS], weighed[LABELS];
@@ -170,11 +180,12 @@ struct tag *tag_tokens(const struct model *model, const struct statement *statem
             belief[label] = chain[i].forward[label] * behind[label];
             weighed[label] = chain[i].score[label] * behind[label];
         }
-        tags[i] = decide(belief, statement->contexts[i].revoked, threshold);
+        tags[i] = believe(belief, statement->contexts[i].revoked);
         for (int from = 0; from < LABELS; from++)
             behind[from] = step[from][0] * weighed[0] + step[from][1] * weighed[1] + step[from][2] * weighed[2];
         scale(behind, i);
     }
+    label_words(statement, tags);
     return tags;
 }
 

@@ -29,6 +29,17 @@ static bool is_russian(const char *text, size_t length)
     return cyrillic > latin;
 }
 
+/* What was written after the pattern of a measured row is left out together with it: it would give the row away. */
+static void share_folds(struct calibrator *c)
+{
+    for (size_t i = 0; i < c->count; i++) {
+        const char *pattern = c->items[i]->ties[LABELLED_LIKE];
+        for (size_t k = 0; pattern && k < c->count; k++)
+            if (c->measured[k] && strcmp(c->items[k]->id, pattern) == 0)
+                c->fold[i] = c->fold[k];
+    }
+}
+
 static credo_code read_items(struct calibrator *c)
 {
     credo_code code = CREDO_OK;
@@ -52,6 +63,7 @@ static credo_code read_items(struct calibrator *c)
         c->fold[c->count] = (unsigned)(seen[item->side][measured]++ % c->order->folds); /* stratified by side */
         c->items[c->count++] = item;
     }
+    share_folds(c);
     return c->count ? CREDO_OK : fail(c->error, CREDO_BAD_INPUT, c->order->files[0], 0, 0, "no labelled row is in this language", NULL);
 }
 

@@ -213,7 +213,7 @@ static credo_code read_tie(struct reading *r, char *line, struct heading *headin
 {
     static const char *const kinds[] = {[CREDO_LINK_PAIR] = "pair",       [CREDO_LINK_TRANSLATION] = "translation",
                                         [CREDO_LINK_WAS] = "was",         [CREDO_LINK_BECOMES] = "becomes",
-                                        [LABELLED_WHY] = "why"};
+                                        [LABELLED_WHY] = "why",           [LABELLED_LIKE] = "like"};
     char *rest = line + 1;
     const char *kind = cut_word(&rest);
     for (int i = 0; i < LABELLED_TIES; i++)
@@ -223,7 +223,7 @@ static credo_code read_tie(struct reading *r, char *line, struct heading *headin
             heading->ties[i] = rest;
             return CREDO_OK;
         }
-    return wrong(r, 1, "a line with '=' says pair, translation, was, becomes or why, not '%s'", kind);
+    return wrong(r, 1, "a line with '=' says pair, translation, was, becomes, like or why, not '%s'", kind);
 }
 
 static const char *keep_text(struct reading *r, const char *text)

@@ -11,8 +11,9 @@ struct mark {
     uint8_t role;        /* CREDO_RESULT or CREDO_METHOD */
 };
 
-/* How a mission belongs to another: as in credo_link, then the reason of a change. */
-enum { LABELLED_WHY = CREDO_LINKS, LABELLED_TIES };
+/* How a mission belongs to another: as in credo_link, then the reason of a change, and the labelled row elsewhere after whose pattern it
+ * was written. */
+enum { LABELLED_WHY = CREDO_LINKS, LABELLED_LIKE, LABELLED_TIES };
 
 struct labelled {
     const char *id, *text, *file;
