@@ -87,7 +87,7 @@ static const char *misuse(const struct session *session)
 
 static void make_report(struct reporter *reporter)
 {
-    progress_start(&reporter->progress);
+    progress_start(&reporter->progress, &reporter->session->options);
     take_inputs(&reporter->intake);
     progress_end(&reporter->progress);
     if (reporter->intake.over)

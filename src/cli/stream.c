@@ -257,7 +257,7 @@ static void run_stream(struct stream *stream)
 {
     struct session *session = stream->session;
     struct lot *lot = open_lot(stream);
-    progress_start(&stream->progress);
+    progress_start(&stream->progress, &session->options);
     credo_render_begin(stream->format, session->lexicon, &session->style, lot->text);
     write_text(stream, lot->text);
     session->style.excel = session->options.excel == EXCEL_ALWAYS; /* of a table without records */

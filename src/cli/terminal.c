@@ -124,10 +124,10 @@ static double now(void)
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-void progress_start(struct progress *progress)
+void progress_start(struct progress *progress, const struct options *options)
 {
     /* Cards that scroll by on the same terminal are progress enough. */
-    bool wanted = isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO);
+    bool wanted = isatty(STDERR_FILENO) && (options->output || !isatty(STDOUT_FILENO));
     *progress = (struct progress){.wanted = wanted, .started = now()};
 }
 

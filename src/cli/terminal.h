@@ -25,7 +25,7 @@ struct progress {
     bool shown, wanted;
     double started, last;
 };
-void progress_start(struct progress *progress);
+void progress_start(struct progress *progress, const struct options *options);
 void progress_step(struct progress *progress, credo_ui ui, size_t texts);
 void progress_end(struct progress *progress);
 
