@@ -274,7 +274,7 @@ bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *
         step = STEP_FAILED;
         fail(&wrong, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     } else if (step == STEP_FAILED && !wrong.code) {
-        fail(&wrong, CREDO_BAD_INPUT, reader_place(reader), 0, 0, "cannot be read: %s", strerror(errno));
+        fail(&wrong, CREDO_BAD_INPUT, reader_place(reader), 0, 0, "cannot be read: %s", failure_reason(errno));
     }
     if (step != STEP_DONE) {
         reader->ended = true;

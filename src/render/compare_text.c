@@ -213,12 +213,12 @@ static void shifts(struct layout *layout, const struct comparing *compare)
     label(layout, show, "Moved");
     for (size_t i = 0; i < comparison->shift_count; i++) {
         const credo_shift *part = &comparison->shifts[i];
-        if (i < SHIFTS)
+        if (i < SHIFTS && (!i || fabs(part->change) >= 0.5))
             shift(layout, show, part->change, concept_title(show, part->role, part->concept), part->role);
         else
             rest += part->change;
     }
-    if (comparison->shift_count > SHIFTS)
+    if (fabs(rest) >= 0.5)
         shift(layout, show, rest, tell(show, "all the rest"), CREDO_NO_ROLE);
     finish(layout);
 }

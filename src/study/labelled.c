@@ -337,7 +337,7 @@ credo_code labelled_read(struct labelled_set *set, const char *path, credo_error
     struct buffer text = {0};
     FILE *file = fopen(path, "rb");
     if (!file)
-        return fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", strerror(errno));
+        return fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", failure_reason(errno));
     size_t got = 1;
     while (got && buffer_reserve(&text, 65536)) {
         got = fread(text.bytes + text.length, 1, 65536, file);
@@ -345,7 +345,7 @@ credo_code labelled_read(struct labelled_set *set, const char *path, credo_error
     }
     bool bad = ferror(file) != 0;
     fclose(file);
-    credo_code code = bad ? fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", strerror(errno)) : CREDO_OK;
+    credo_code code = bad ? fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", failure_reason(errno)) : CREDO_OK;
     if (!code && !buffer_string(&text))
         code = fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     if (!code && utf8_valid(text.bytes, text.length) != text.length)

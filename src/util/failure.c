@@ -1,5 +1,6 @@
 #include "util/failure.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -30,12 +31,28 @@ credo_code fail(credo_error *error, credo_code code, const char *file, unsigned 
     return code;
 }
 
+const char *failure_reason(int number)
+{
+    static const struct {
+        int number;
+        const char *text;
+    } reasons[] = {{ENOENT, "no such file"}, {EACCES, "permission denied"}, {EISDIR, "is a folder; name the files in it"},
+                   {ENOTDIR, "a part of the path is no folder"}, {EMFILE, "too many open files"}, {EIO, "the disk failed"}};
+    for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+        if (reasons[i].number == number)
+            return reasons[i].text;
+    return strerror(number);
+}
+
+/* Of what cannot be read, the detail is such a reason, told in the user's language, too; else it is the user's own. */
 size_t credo_error_describe(const credo_error *error, credo_ui ui, char *text, size_t room)
 {
     char what[sizeof error->detail + 256];
+    bool reason = error->what && strcmp(error->what, "cannot be read: %s") == 0;
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    snprintf(what, sizeof what, credo_translate(ui, error->what ? error->what : "no error"), error->detail);
+    snprintf(what, sizeof what, credo_translate(ui, error->what ? error->what : "no error"),
+             reason ? credo_translate(ui, error->detail) : error->detail);
 #pragma GCC diagnostic pop
     int length;
     if (!error->file[0])

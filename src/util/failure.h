@@ -9,4 +9,7 @@
 credo_code fail(credo_error *error, credo_code code, const char *file, unsigned line, unsigned column, const char *what,
                 const char *detail);
 
+/* Why a file cannot be had, by errno: a key for credo_translate where it is a common one. */
+const char *failure_reason(int number);
+
 #endif
