@@ -135,6 +135,7 @@ static void read_settings(struct calibrator *c, const struct lexicon_source *sou
                                     .verdict_penalty = setting(source, "learn_verdict_penalty", 6),
                                     .verdict_word_penalty = setting(source, "learn_verdict_word_penalty", 15),
                                     .own_weight = setting(source, "learn_own_weight", 1),
+                                    .tag_published_weight = setting(source, "learn_tag_published_weight", 4),
                                     .own_penalty = setting(source, "learn_own_penalty", 1),
                                     .mixed_weight = setting(source, "learn_mixed_weight", 1.5),
                                     .tag_prune = setting(source, "learn_tag_prune", 0.07),
@@ -208,7 +209,7 @@ static credo_code gather_tokens(struct calibrator *c)
             if (!begin_row(&c->tokens))
                 return calibrator_no_memory(c);
             for (unsigned k = 0; k < n; k++)
-                if (!add_shared(c, &c->tokens, i, features[k], 1, c->model->tags.count))
+                if (!add_feature(&c->tokens, features[k], 1))
                     return calibrator_no_memory(c);
         }
     }

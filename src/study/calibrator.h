@@ -7,7 +7,7 @@
 #include "study/statistics.h"
 
 struct settings { /* of judging.txt */
-    double tag_penalty, pair_penalty, joint_penalty, stem_penalty, verdict_penalty, verdict_word_penalty, own_weight, mixed_weight, own_penalty, tag_prune, verdict_prune;
+    double tag_penalty, pair_penalty, joint_penalty, stem_penalty, verdict_penalty, verdict_word_penalty, own_weight, tag_published_weight, mixed_weight, own_penalty, tag_prune, verdict_prune;
     unsigned stem_least, feature_least, rounds;
 };
 
@@ -58,7 +58,7 @@ credo_code calibrator_no_memory(const struct calibrator *c);
 bool begin_row(struct rows *rows);
 bool add_feature(struct rows *rows, uint32_t feature, float value);
 void free_rows(struct rows *rows);
-/* Missions of our own differ a little from published ones. Each of their features counts twice: once for all missions and once for our
+/* Missions of our own differ a little from published ones in what makes a verdict. Each of their features counts twice: once for all missions and once for our
  * own alone, so that only what both have in common is learned from them (Daume 2007, frustratingly easy domain adaptation). */
 bool add_shared(const struct calibrator *c, struct rows *rows, size_t item, uint32_t feature, float value, uint32_t features);
 /* Features of a model become the close numbers of a problem. */

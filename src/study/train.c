@@ -29,13 +29,19 @@ static double item_weight(const struct calibrator *c, size_t item)
     return c->items[item]->weight * (c->measured[item] ? 1 : c->settings.own_weight);
 }
 
+/* Phrases are the same in both, but for their edges: there the published ones, marked by several readers, count more. */
+static double tag_weight(const struct calibrator *c, size_t item)
+{
+    return item_weight(c, item) * (c->adapting && c->measured[item] ? c->settings.tag_published_weight : 1);
+}
+
 bool train_tagger(struct calibrator *c, unsigned left_out)
 {
     float *weight = calloc(c->count + 1, sizeof *weight);
     double *learned = calloc((size_t)c->dense_tokens.count * LABELS + (size_t)c->model->joints.count * LABELS * LABELS, sizeof *learned);
     bool done = weight && learned;
     for (size_t i = 0; done && i < c->count; i++)
-        weight[i] = c->fold[i] == left_out || !c->items[i]->marked ? 0 : (float)item_weight(c, i);
+        weight[i] = c->fold[i] == left_out || !c->items[i]->marked ? 0 : (float)tag_weight(c, i);
     const struct dense *d = &c->dense_tokens;
     struct chain_problem problem = {.rows = {.rows = d->rows.count, .start = d->rows.start, .feature = d->rows.feature,
                                              .label = c->labels, .weight = weight, .features = d->count, .classes = LABELS,
