@@ -48,7 +48,7 @@ run check doubtful --fail-on warning; says "warnings can fail" 1 "has the same s
 run check doubtful; says "notes are hidden, and counted" 0 "notes: 3 \(--all"
 grep -q "note:" "$work/out" && miss "hidden notes" <"$work/out" || pass "hidden notes"
 run check "$here/../../lexicons"; says "our own lexicons have no errors" 0 "^errors: 0,"
-run check nowhere; says "no folder" 1 "nowhere/concepts.txt: error: cannot be read: No such file"
+run check nowhere; says "no folder" 1 "nowhere/concepts.txt: error: cannot be read: no such file"
 run check; says "a folder is wanted" 2 "name the folder to check"
 cp -r doubtful "$work/many"
 for i in $(seq 70); do echo '[quality]' >"$work/many/en/$i.lex"; done
@@ -60,8 +60,8 @@ run check "$work/full"; says "too many entries" 1 "en/a.lex:100002:1: error: too
 cp -r doubtful "$work/device"; rm "$work/device/en/a.lex"; ln -s /dev/zero "$work/device/en/a.lex"
 run check "$work/device"; says "an endless device" 1 "en/a.lex: error: the file is longer than 16 MB"
 cp -r doubtful "$work/folder"; mkdir "$work/folder/en/b.lex" "$work/folder/ru/weights.tsv"
-run check "$work/folder"; says "a folder for a file" 1 "en/b.lex: error: cannot be read: Is a directory"
-says "a folder for the weights" 1 "ru/weights.tsv: error: cannot be read: Is a directory"
+run check "$work/folder"; says "a folder for a file" 1 "en/b.lex: error: cannot be read: is a folder"
+says "a folder for the weights" 1 "ru/weights.tsv: error: cannot be read: is a folder"
 cp -r doubtful "$work/wild"; printf '[quality]\n/(a+)+$/ near aaaa\n/(?R)/ near b\n/\\C/ near c\n' >"$work/wild/en/a.lex"
 run check "$work/wild"; says "what the limits forbid is refused" 1 "en/a.lex:4:.*error: the rule is no valid pattern"
 

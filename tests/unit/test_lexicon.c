@@ -199,7 +199,7 @@ static void missing_files(void **state)
         assert_int_equal(source_read(&source, folder, &error), CREDO_BAD_LEXICON);
         credo_error_describe(&error, CREDO_UI_ENGLISH, told, sizeof told);
         assert_non_null(strstr(told, whole[i].name));
-        assert_non_null(strstr(told, "cannot be read: No such file"));
+        assert_non_null(strstr(told, "cannot be read: no such file"));
         put_back(whole[i].name);
     }
     assert_int_equal(source_read(&source, "/nowhere/at/all", &error), CREDO_BAD_LEXICON);
