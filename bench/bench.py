@@ -1,6 +1,6 @@
 """The bench: bench.py BUILD. Everything is timed in rounds, each tool once a round, and told as medians of the ratios within a round:
-machines breathe, ratios hold. Time is that of the processor, which others on the machine disturb least; only threads and starts are
-timed by the clock. Sizes come from the environment: SIZE (MB, 20), ROUNDS (5), GROWTH (MB each, "1 10 20"), STREAM (MB through a
+machines breathe, ratios hold. Time is that of the processor, which others on the machine disturb least; only threads are timed by
+the clock. Sizes come from the environment: SIZE (MB, 20), ROUNDS (5), GROWTH (MB each, "1 10 20"), STREAM (MB through a
 pipe for the peak of memory, 200). Writes bench/speed.svg and bench/speed.ru.svg, and the table into the READMEs; with ACCEPT=1 also
 bench/instructions.tsv, with which it otherwise compares."""
 import glob
@@ -158,7 +158,7 @@ def measure_start():
     times = {name: [] for name in commands}
     for _ in range(60):
         for name, command in commands.items():
-            times[name].append(1000 * run(command)[1])
+            times[name].append(1000 * run(command)[0])
     return {name: statistics.median(values) for name, values in times.items()}
 
 

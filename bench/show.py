@@ -9,7 +9,7 @@ WORDS = {
         "head": "| {size:.0f} MB, {words:,} words, median of {rounds} rounds | MB/s of processor time | credo is faster by |\n|---|---|---|\n",
         "kinds": {"lines": "missions, a line each", "new": "words never seen", "line": "one line without end"},
         "growth": "\n| input | MB | MB/s | peak memory, MB |\n|---|---|---|---|\n",
-        "start": "\nOne statement takes {statement:.1f} ms in all and the lint of a two-page draft {lint:.1f} ms, where `/bin/true` takes {true:.1f} ms.\n"
+        "start": "\nOne statement takes {statement:.1f} ms of the processor in all and the lint of a two-page draft {lint:.1f} ms, where `/bin/true` takes\n{true:.1f} ms.\n"
                  "{stream[0]} MB through a pipe at `-j 1`: a peak of {stream[1]:.1f} MB of memory. `-j 2` is {threads:.2f} times as fast as `-j 1`.\n"
                  "Instructions by callgrind: {one:,} for one statement, start included; {mega:.0f} a word in 1 MB of missions.\n",
         "title": "MB of text in a second of processor time", "point": ".",
@@ -21,7 +21,7 @@ WORDS = {
         "head": "| {size:.0f} МБ, {words:,} слов, медиана {rounds} кругов | МБ/с процессорного времени | credo быстрее в |\n|---|---|---|\n",
         "kinds": {"lines": "миссии, по одной на строку", "new": "слова, которых ещё не было", "line": "одна бесконечная строка"},
         "growth": "\n| ввод | МБ | МБ/с | память, МБ |\n|---|---|---|---|\n",
-        "start": "\nОдна миссия занимает всего {statement:.1f} мс, проверка черновика на две страницы — {lint:.1f} мс; сам запуск `/bin/true` — {true:.1f} мс.\n"
+        "start": "\nОдна миссия занимает процессор всего на {statement:.1f} мс, проверка черновика на две страницы — на {lint:.1f} мс; сам запуск\n`/bin/true` — на {true:.1f} мс.\n"
                  "{stream[0]} МБ через канал при `-j 1`: не больше {stream[1]:.1f} МБ памяти. `-j 2` быстрее, чем `-j 1`, в {threads:.2f} раза.\n"
                  "Инструкций по callgrind: {one:,} на одну миссию вместе с запуском и {mega:.0f} на слово в 1 МБ миссий.\n",
         "title": "МБ текста за секунду процессорного времени", "point": ",",

@@ -146,6 +146,12 @@ static struct tag believe(const double belief[LABELS], bool revoked)
                         .method = (float)(belief[LABEL_METHOD] * share)};
 }
 
+/* fmaxf of the library asks about what is no number, and is a call for each word. */
+static inline float larger(float a, float b)
+{
+    return a > b ? a : b;
+}
+
 /* A word belongs to a phrase when the reading is sure enough of it. Where it is sure of none, those do that it is surest of, down to a
  * limit: a verdict should have words to show. */
 static void label_words(const struct statement *statement, struct tag *tags)
@@ -155,10 +161,10 @@ static void label_words(const struct statement *statement, struct tag *tags)
     float surest = (float)image_setting(statement->image, "phrase_least", 0.15);
     for (size_t i = 0; i < document->count; i++)
         if (document->tokens[i].kind == TOKEN_WORD && statement->contexts[i].content)
-            surest = fmaxf(surest, fmaxf(tags[i].result, tags[i].method));
-    float threshold = fminf(usual, surest);
+            surest = larger(surest, larger(tags[i].result, tags[i].method));
+    float threshold = usual < surest ? usual : surest;
     for (size_t i = 0; i < document->count; i++)
-        if (fmaxf(tags[i].result, tags[i].method) >= threshold)
+        if (larger(tags[i].result, tags[i].method) >= threshold)
             tags[i].label = tags[i].method > tags[i].result ? LABEL_METHOD : LABEL_RESULT;
 }
 
