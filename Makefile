@@ -124,6 +124,13 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libcredo.a
 # A fuzz target replays its seeds here; `make fuzz` builds it for libFuzzer.
 FUZZ_PROGRAMS := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 
+# Memory that runs out, in the library and in the program.
+FAULT_PROGRAMS := $(BUILD)/tests/faults/starved $(BUILD)/tests/faults/preload.so
+
+$(BUILD)/tests/faults/preload.so: tests/faults/preload.c tests/faults/starve.h
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -shared -o $@ $<
+
 -include $(TEST_PROGRAMS:%=%.d) $(FUZZ_PROGRAMS:%=%.d)
 
 ## make check      deps for the tests, the build, and all tests
@@ -132,7 +139,7 @@ check: test-deps
 	@echo "$(call say,building credo and its tests ...,сборка credo и тестов...)"
 	@$(MAKE) --no-print-directory -s run-tests
 
-run-tests: all $(TEST_PROGRAMS) $(FUZZ_PROGRAMS)
+run-tests: all $(TEST_PROGRAMS) $(FUZZ_PROGRAMS) $(FAULT_PROGRAMS)
 	@CC="$(CC)" SANITIZE="$(SANITIZE)" sh tests/run.sh $(BUILD)
 
 ## make check-browser   fetches chromium (300 MB) and opens a report in it
@@ -146,6 +153,12 @@ check-browser: all
 sanitize: test-deps
 	@CREDO_TIMING=no $(MAKE) --no-print-directory -s run-tests BUILD=$(BUILD)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer" \
 	    SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all"
+
+## make threads    the tests of concurrent runs under ThreadSanitizer, in build/threads
+.PHONY: threads
+threads: test-deps
+	@$(MAKE) --no-print-directory -s all BUILD=$(BUILD)/threads CFLAGS="-O1 -g" SANITIZE="-fsanitize=thread"
+	@TSAN_OPTIONS=halt_on_error=1:exitcode=66 CREDO_TIMING=no bash tests/stream/run.sh $(BUILD)/threads
 
 ## make valgrind   the tests under valgrind
 .PHONY: valgrind

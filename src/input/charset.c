@@ -54,8 +54,12 @@ credo_code decoder_new(const char *encoding, credo_pull *pull, void *context, st
     *d = (struct decoder){.pull = pull, .context = context, .converter = no_converter, .named = encoding != NULL};
     /* An empty name is the locale's encoding to iconv, and what follows slashes are its options. */
     bool usable = encoding && *encoding && !strchr(encoding, '/') && strlen(encoding) < NAME_LENGTH;
+    errno = 0;
     if (encoding && !(usable && (is_utf8_name(encoding) || convert_from(d, encoding)))) {
+        bool starved = errno == ENOMEM;
         decoder_free(d);
+        if (starved)
+            return fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
         return fail(error, CREDO_BAD_CALL, NULL, 0, 0,
                     "unknown encoding '%s'; known are UTF-8, UTF-16, windows-1251, KOI8-R, CP866 and all that iconv -l lists",
                     encoding);

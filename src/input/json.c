@@ -29,20 +29,27 @@ const char *json_problem(const char *near)
 
 struct json *json_parse(const char *bytes, size_t length, size_t *column, char *near, size_t room)
 {
+    enum { TRIES = 2 }; /* what fails the first time for lack of memory is not called bad JSON */
     json_error_t error;
-    *column = 1;
+    *column = 0;
     *near = '\0';
     struct json *json = calloc(1, sizeof *json);
-    if (!json)
-        return NULL;
-    json->value = json_loadb(bytes, length, JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
-    if (!json->value) {
-        *column = error.column > 0 ? (size_t)error.column : 1;
-        take_sign(&error, near, room);
-        free(json);
-        return NULL;
+    void *probe = NULL;
+    for (int i = 0; i < TRIES && json && !json->value; i++) {
+        json->value = json_loadb(bytes, length, JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
+        free(probe);
+        probe = json->value ? NULL : malloc(length + 1);
     }
-    return json;
+    bool starved = !json || (!json->value && (!probe || json_error_code(&error) == json_error_out_of_memory));
+    free(probe);
+    if (json && json->value)
+        return json;
+    free(json);
+    if (starved)
+        return NULL;
+    *column = error.column > 0 ? (size_t)error.column : 1;
+    take_sign(&error, near, room);
+    return NULL;
 }
 
 void json_free(struct json *json)

@@ -7,7 +7,8 @@
 
 struct json; /* one parsed value; strings borrowed from it live as long as it */
 
-/* Parses one value. On failure NULL, and where (column in bytes from 1) and near which sign; "" when it breaks off. */
+/* Parses one value. On failure NULL, and where (column in bytes from 1) and near which sign; "" when it breaks off.
+ * Column 0: memory ran out. */
 struct json *json_parse(const char *bytes, size_t length, size_t *column, char *near, size_t room);
 /* What is wrong, to be filled with that sign. */
 const char *json_problem(const char *near);

@@ -56,7 +56,8 @@ credo_code credo_records_add(credo_records *records, const credo_record *record)
     kept.names = keep_all(arena, record->names, record->field_count);
     kept.values = keep_all(arena, record->values, record->field_count);
     kept.encoding = keep(arena, record->encoding);
-    buffer_put(&records->items, &kept, sizeof kept);
+    if (!arena->failed) /* half a record is none */
+        buffer_put(&records->items, &kept, sizeof kept);
     return arena->failed || records->items.failed ? CREDO_NO_MEMORY : CREDO_OK;
 }
 

@@ -129,6 +129,10 @@ enum step read_line(struct credo_reader *reader, size_t limit)
         run = find_ending(start, left);
         keep(reader, start, run, limit);
         reader->at += run;
+        if (reader->text.failed) { /* an empty line to all who do not ask */
+            errno = ENOMEM;
+            return STEP_FAILED;
+        }
         if (run < left)
             return take_ending(reader);
     }
@@ -274,7 +278,7 @@ bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *
         step = STEP_FAILED;
         fail(&wrong, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     } else if (step == STEP_FAILED && !wrong.code) {
-        fail(&wrong, CREDO_BAD_INPUT, reader_place(reader), 0, 0, "cannot be read: %s", failure_reason(errno));
+        fail_to_read(&wrong, CREDO_BAD_INPUT, reader_place(reader), errno);
     }
     if (step != STEP_DONE) {
         reader->ended = true;

@@ -1,4 +1,5 @@
 /* lines -> records with named parts: objects of JSON Lines, rows of a table. */
+#include <errno.h>
 #include <string.h>
 #include <strings.h>
 
@@ -158,6 +159,10 @@ static enum step parse_line(struct credo_reader *reader, credo_record *record)
     if (line->failed)
         return STEP_FAILED;
     reader->json = json_parse(line->bytes, line->length, &column, message, sizeof message);
+    if (!reader->json && !column) {
+        errno = ENOMEM;
+        return STEP_FAILED;
+    }
     if (!reader->json)
         return refuse(reader, record, column, json_problem(message), message);
     if (!json_has_members(reader->json))

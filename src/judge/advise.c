@@ -116,10 +116,13 @@ static credo_code strike_out(credo_analyser *analyser, credo_result *result, boo
 }
 
 /* Takes out the marked phrases and judges what is left; true when another verdict comes that is one. */
-static bool flips(credo_analyser *analyser, const credo_result *result, const bool *cut, struct buffer *rest, credo_result *trial)
+static bool flips(credo_analyser *analyser, const credo_result *result, const bool *cut, struct buffer *rest, credo_result *trial,
+                  credo_code *code)
 {
     write_without(result, cut, rest);
-    if (rest->failed || credo_analyse(analyser, rest->bytes, rest->length, 0, trial))
+    if (!*code)
+        *code = rest->failed ? CREDO_NO_MEMORY : credo_analyse(analyser, rest->bytes, rest->length, 0, trial);
+    if (*code)
         return false;
     return trial->verdict != result->verdict && trial->verdict != CREDO_UNCLEAR;
 }
@@ -127,8 +130,9 @@ static bool flips(credo_analyser *analyser, const credo_result *result, const bo
 /* Pairs are tried among so many phrases, and only in a statement that somebody would still call one: each try is a judgement. */
 enum { FLIP_PHRASES = 12, FLIP_WORDS = 300 };
 
-static void find_flip(credo_analyser *analyser, credo_result *result, bool *cut, struct buffer *rest, credo_result *trial)
+static credo_code find_flip(credo_analyser *analyser, credo_result *result, bool *cut, struct buffer *rest, credo_result *trial)
 {
+    credo_code code = CREDO_OK;
     size_t count = result->phrase_count < FLIP_PHRASES ? result->phrase_count : FLIP_PHRASES, shortest = SIZE_MAX;
     memset(cut, 0, result->phrase_count * sizeof *cut);
     for (size_t a = 0; a < count; a++)
@@ -138,12 +142,13 @@ static void find_flip(credo_analyser *analyser, credo_result *result, bool *cut,
             const credo_span *x = &result->phrases[a].span, *y = &result->phrases[b].span;
             size_t length = x->end - x->start + (b != a ? y->end - y->start + 1000 : 0);
             cut[a] = cut[b] = true;
-            if (length < shortest && flips(analyser, result, cut, rest, trial)) {
+            if (length < shortest && flips(analyser, result, cut, rest, trial, &code)) {
                 shortest = length;
                 result->flip = (credo_flip){true, trial->verdict, a == b ? 1 : 2, {a, b}};
             }
             cut[a] = cut[b] = false;
         }
+    return code;
 }
 
 credo_code advise(credo_analyser *analyser, credo_result *result)
@@ -155,7 +160,7 @@ credo_code advise(credo_analyser *analyser, credo_result *result)
     credo_result *trial = credo_result_new();
     credo_code code = cut && trial ? strike_out(analyser, result, cut, &rest) : CREDO_NO_MEMORY;
     if (!code && result->words <= FLIP_WORDS)
-        find_flip(analyser, result, cut, &rest, trial);
+        code = find_flip(analyser, result, cut, &rest, trial);
     credo_result_free(trial);
     free(cut);
     buffer_free(&rest);

@@ -67,6 +67,7 @@ static bool entry_names_wanted(struct seeker *seeker, const char *text)
     bool found = false;
     while (!found && entry_piece(&piece))
         found = piece.kind <= PATTERN_FORM && names_wanted(seeker, &piece);
+    seeker->failed |= seeker->arena.failed;
     arena_reset(&seeker->arena);
     return found;
 }

@@ -323,7 +323,7 @@ credo_code weights_read(struct weights *weights, const char *path, credo_error *
     *weights = (struct weights){.temperature = 1, .scale = 3};
     FILE *file = fopen(path, "rb");
     if (!file)
-        return errno == ENOENT ? CREDO_OK : fail(error, CREDO_BAD_LEXICON, path, 0, 0, "cannot be read: %s", failure_reason(errno));
+        return errno == ENOENT ? CREDO_OK : fail_to_read(error, CREDO_BAD_LEXICON, path, errno);
     char line[1024];
     unsigned number = 0;
     const char *wrong = NULL;
@@ -337,7 +337,7 @@ credo_code weights_read(struct weights *weights, const char *path, credo_error *
         return CREDO_OK;
     weights_free(weights);
     if (problem)
-        return fail(error, CREDO_BAD_LEXICON, path, 0, 0, "cannot be read: %s", failure_reason(problem));
+        return fail_to_read(error, CREDO_BAD_LEXICON, path, problem);
     if (strcmp(wrong, "out of memory") == 0)
         return fail(error, CREDO_NO_MEMORY, NULL, 0, 0, wrong, NULL);
     return fail(error, CREDO_BAD_LEXICON, path, number, 1, wrong, NULL);

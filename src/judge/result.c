@@ -240,6 +240,7 @@ static const char *stem_copy(credo_analyser *analyser, struct arena *arena, cons
 {
     size_t length;
     const char *stem = stem_word(analyser->stemmer, token->script, normal, strlen(normal), &length);
+    arena->failed |= !stem;
     return stem ? arena_copy(arena, stem, length) : NULL;
 }
 

@@ -58,6 +58,13 @@ static credo_code exchange_close(struct exchange *exchange, credo_code code)
     return failed ? fail(dictionary->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL) : code;
 }
 
+/* What failed is not forgotten with the rest. */
+static void forget_scratch(struct exchange *exchange)
+{
+    exchange->dictionary->failed |= exchange->scratch.failed;
+    arena_reset(&exchange->scratch);
+}
+
 /* Other programs do not tell capitals from small letters. */
 static void put_small(struct buffer *out, const char *text, size_t length)
 {
@@ -174,7 +181,7 @@ static credo_code send_entry(struct exchange *exchange, const struct image_entry
 {
     buffer_clear(term);
     const char *why = put_entry(exchange, entry, any_word, term);
-    arena_reset(&exchange->scratch);
+    forget_scratch(exchange);
     if (why) {
         lose_entry(exchange, entry, why);
         return CREDO_OK;
@@ -287,7 +294,7 @@ static bool make_vocabulary(struct exchange *exchange, struct vocabulary *vocabu
         while (fine && *piece.rest != '/' && entry_piece(&piece))
             if (piece.kind == PATTERN_STEM)
                 fine = add_known(exchange, vocabulary, &piece, &text);
-        arena_reset(&exchange->scratch);
+        forget_scratch(exchange);
     }
     fine = fine && !text.failed;
     buffer_free(&text);
@@ -374,7 +381,7 @@ static bool put_term(struct exchange *exchange, const struct vocabulary *vocabul
     static const char spaces[] = " \t\n\v\f\r"; /* a term of YAML may have line ends in it */
     for (const char *at = text ? text + strspn(text, spaces) : ""; *at && fine; at += strspn(at, spaces)) {
         size_t length = strcspn(at, spaces);
-        bool any = length == 1 && *at == '*', edge = at == text || !at[length];
+        bool any = length == 1 && *at == '*', edge = !words || !at[length + strspn(at + length, spaces)];
         words += any ? 1 : count_words(exchange, at, length - (at[length - 1] == '*'));
         fine = !(any && edge) && put_part(exchange, vocabulary, at, length, line, &quoted, &stems);
         at += length;
@@ -473,7 +480,7 @@ static size_t take_terms(struct exchange *exchange, const struct vocabulary *voc
     for (size_t i = 0; i < dictionary->term_count; i++) {
         const struct term *term = &dictionary->terms[i];
         buffer_clear(&text);
-        arena_reset(&exchange->scratch);
+        forget_scratch(exchange);
         if (!concepts[term->category])
             dictionary_lose_each(dictionary, "left out, for no concept has the name of the category",
                                  dictionary->categories[term->category].name);

@@ -12,6 +12,8 @@ struct rule_book {
     struct rule **rules; /* compiled when first tried */
     uint32_t *tried; /* the stamp of the sentence in which a rule was last tried */
     uint32_t count, stamp;
+    uint32_t *given_up; /* the text in which a rule met its limit: it is not tried again there */
+    uint32_t text;
     bool failed; /* memory ran out */
     struct buffer sentence; /* normal forms with single blanks between */
 };
@@ -24,7 +26,8 @@ struct rule_book *rule_book_new(const struct image *image)
     book->count = image->rules.count;
     book->rules = calloc(book->count + 1, sizeof *book->rules);
     book->tried = calloc(book->count + 1, sizeof *book->tried);
-    if (!book->rules || !book->tried) {
+    book->given_up = calloc(book->count + 1, sizeof *book->given_up);
+    if (!book->rules || !book->tried || !book->given_up) {
         rule_book_free(book);
         return NULL;
     }
@@ -39,6 +42,7 @@ void rule_book_free(struct rule_book *book)
         rule_free(book->rules[i]);
     free(book->rules);
     free(book->tried);
+    free(book->given_up);
     buffer_free(&book->sentence);
     free(book);
 }
@@ -250,6 +254,8 @@ static void try_rule(const struct matcher *m, struct rule_book *book, uint32_t i
         }
         from = end;
     }
+    if (limited)
+        book->given_up[index] = book->text;
     hits->limited |= limited || !*room;
 }
 
@@ -273,6 +279,7 @@ static void match_rules(const struct matcher *m, struct rule_book *book, struct 
     const uint32_t *near_rules = IMAGE_PART(m->image, uint32_t, near_rules);
     uint32_t count = (uint32_t)m->document->count;
     struct sentence_text text = {0};
+    book->text++;
     for (uint32_t at = 0; at < count; at++) {
         if (at == 0 || m->document->tokens[at].sentence != m->document->tokens[text.first].sentence) {
             text = (struct sentence_text){.first = at};
@@ -284,7 +291,7 @@ static void match_rules(const struct matcher *m, struct rule_book *book, struct 
         for (int which = 0; which < 2; which++)
             for (uint32_t i = 0; i < symbols[which]->near_count; i++) {
                 uint32_t index = near_rules[symbols[which]->near + i];
-                if (book->tried[index] == book->stamp)
+                if (book->tried[index] == book->stamp || book->given_up[index] == book->text)
                     continue;
                 book->tried[index] = book->stamp;
                 if (!text.starts) {

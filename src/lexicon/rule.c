@@ -21,14 +21,14 @@ static pcre2_code *compile(const char *pattern, int *error, size_t *offset)
                          offset, NULL);
 }
 
-bool rule_check(const char *pattern, size_t *offset, char *message, size_t room)
+enum rule_state rule_check(const char *pattern, size_t *offset, char *message, size_t room)
 {
     int error;
     pcre2_code *code = compile(pattern, &error, offset);
     pcre2_code_free(code);
     if (!code)
         pcre2_get_error_message(error, (PCRE2_UCHAR *)message, room);
-    return code != NULL;
+    return code ? RULE_FINE : error == PCRE2_ERROR_HEAP_FAILED ? RULE_NO_MEMORY : RULE_WRONG;
 }
 
 struct rule *rule_new(const char *pattern)

@@ -8,7 +8,8 @@
 struct rule; /* one compiled pattern; not shared between threads */
 
 /* Tells whether a pattern compiles; if not, where it fails (bytes) and why. */
-bool rule_check(const char *pattern, size_t *offset, char *message, size_t room);
+enum rule_state { RULE_FINE, RULE_WRONG, RULE_NO_MEMORY };
+enum rule_state rule_check(const char *pattern, size_t *offset, char *message, size_t room);
 struct rule *rule_new(const char *pattern); /* NULL when memory ran out */
 void rule_free(struct rule *rule);
 /* The first match at or after `from` in valid UTF-8. False also when a limit was met, which `limited` then says. */

@@ -128,7 +128,10 @@ static credo_code parse_rule(struct reader *reader, struct entry *entry, char *t
         return reader_no_memory(reader);
     char message[128];
     size_t offset;
-    if (!rule_check(entry->rule, &offset, message, sizeof message))
+    enum rule_state state = rule_check(entry->rule, &offset, message, sizeof message);
+    if (state == RULE_NO_MEMORY)
+        return reader_no_memory(reader);
+    if (state == RULE_WRONG)
         return reader_complain(reader, text + 1 + offset, "the rule is no valid pattern: %s", message);
     const char *near = reader_skip_blanks(close + 1);
     if (strncmp(near, "near ", 5) != 0)
@@ -221,7 +224,7 @@ static credo_code read_whole(struct reader *reader, struct buffer *text)
 {
     FILE *file = fopen(reader->path, "rb");
     if (!file)
-        return fail(reader->error, CREDO_BAD_LEXICON, reader->path, 0, 0, "cannot be read: %s", failure_reason(errno));
+        return fail_to_read(reader->error, CREDO_BAD_LEXICON, reader->path, errno);
     size_t got = 1;
     while (got && text->length <= BYTE_LIMIT && buffer_reserve(text, 16384)) {
         got = fread(text->bytes + text->length, 1, 16384, file);
@@ -230,7 +233,7 @@ static credo_code read_whole(struct reader *reader, struct buffer *text)
     bool bad = ferror(file) != 0;
     fclose(file);
     if (bad)
-        return fail(reader->error, CREDO_BAD_LEXICON, reader->path, 0, 0, "cannot be read: %s", failure_reason(errno));
+        return fail_to_read(reader->error, CREDO_BAD_LEXICON, reader->path, errno);
     if (text->length > BYTE_LIMIT)
         return fail(reader->error, CREDO_BAD_LEXICON, reader->path, 0, 0, "the file is longer than 16 MB", NULL);
     return buffer_string(text) ? CREDO_OK : reader_no_memory(reader);
@@ -281,7 +284,7 @@ static credo_code list_files(struct reader *reader, const char *folder, const ch
     snprintf(path, sizeof path, "%s/%s", folder, language);
     DIR *directory = opendir(path);
     if (!directory)
-        return go_on(reader, fail(reader->error, CREDO_BAD_LEXICON, path, 0, 0, "cannot be read: %s", failure_reason(errno)));
+        return go_on(reader, fail_to_read(reader->error, CREDO_BAD_LEXICON, path, errno));
     for (struct dirent *item = readdir(directory); item; item = readdir(directory)) {
         if (!ends_with(item->d_name, ".lex") || item->d_name[0] == '.')
             continue;

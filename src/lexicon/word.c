@@ -133,7 +133,10 @@ static struct word remember(const struct image *image, struct slot *set, struct 
         return again.word;
     }
     struct slot *slot = set[0].length ? &set[1] : &set[0];
-    slot->word = recognise_token(image, stemmer, text, token);
+    struct word word = recognise_token(image, stemmer, text, token);
+    if (stemmer_starved(stemmer)) /* half a word is not remembered */
+        return word;
+    slot->word = word;
     slot->length = (uint8_t)length;
     slot->script = token->script;
     memcpy(slot->raw, raw, length);
@@ -158,6 +161,7 @@ struct word *recognise(const struct image *image, struct word_memo *memo, struct
     if (!words)
         return NULL;
     words++;
+    stemmer_forgive(stemmer);
     for (size_t i = 0; i < document->count; i++) {
         const struct token *token = &document->tokens[i];
         words[i].stem = hash_bytes(document->text + token->start, token->end - token->start) & (SETS - 1);
@@ -172,5 +176,6 @@ struct word *recognise(const struct image *image, struct word_memo *memo, struct
         else
             words[i] = remember(image, memo->sets[words[i].stem], stemmer, document->text, token);
     }
+    arena->failed |= stemmer_starved(stemmer);
     return words;
 }

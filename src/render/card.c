@@ -17,8 +17,7 @@ static void lay(struct layout *layout, const struct showing *show, put_words *pu
     struct buffer words = {0};
     put(&words, show);
     layout_words(layout, words.bytes, words.length);
-    layout->out->failed |= words.failed;
-    buffer_free(&words);
+    buffer_done(&words, show->out);
 }
 
 /* --- the head ----------------------------------------------------------------------------------------------- */
@@ -33,8 +32,7 @@ static void title(struct layout *layout, const struct showing *show)
         layout_tint(layout, TINT_NONE);
         layout_line(layout);
     }
-    layout->out->failed |= words.failed;
-    buffer_free(&words);
+    buffer_done(&words, show->out);
 }
 
 static void put_score(struct buffer *out, const struct showing *show)
@@ -65,8 +63,7 @@ static void size_of_text(struct layout *layout, const struct showing *show)
     layout_words(layout, words.bytes, words.length);
     layout_tint(layout, TINT_NONE);
     layout_line(layout);
-    layout->out->failed |= words.failed;
-    buffer_free(&words);
+    buffer_done(&words, show->out);
 }
 
 static void head(struct layout *layout, const struct showing *show)
@@ -249,8 +246,7 @@ static void reason_lines(struct layout *layout, const struct showing *show, cons
     layout_line(layout);
     layout_words(layout, text, length);
     finish(layout);
-    layout->out->failed |= points.failed;
-    buffer_free(&points);
+    buffer_done(&points, show->out);
 }
 
 static void reasons(struct layout *layout, const struct showing *show)
@@ -313,8 +309,7 @@ static void warnings(struct layout *layout, const struct showing *show)
             layout_words(layout, words.bytes, words.length);
             finish(layout);
         }
-        layout->out->failed |= words.failed;
-        buffer_free(&words);
+            buffer_done(&words, show->out);
     }
 }
 

@@ -46,8 +46,7 @@ static void lay_signed(struct layout *layout, double number)
     struct buffer words = {0};
     put_signed(&words, number, 0);
     layout_words(layout, words.bytes, words.length);
-    layout->out->failed |= words.failed;
-    buffer_free(&words);
+    buffer_done(&words, layout->out);
 }
 
 static void lay_sure(struct layout *layout, const struct showing *show)
@@ -59,8 +58,7 @@ static void lay_sure(struct layout *layout, const struct showing *show)
     buffer_text(&words, "\xC2\xA0%, ");
     put_count(&words, show, show->result->words, "word|words");
     layout_words(layout, words.bytes, words.length);
-    layout->out->failed |= words.failed;
-    buffer_free(&words);
+    buffer_done(&words, show->out);
 }
 
 /* --- the wordings ----------------------------------------------------------------------------------------------- */
@@ -77,8 +75,7 @@ static void wording(struct layout *layout, const struct showing *show, const cha
         struct buffer why = {0};
         put_obstacle(&why, show);
         layout_words(layout, why.bytes, why.length);
-        layout->out->failed |= why.failed;
-        buffer_free(&why);
+            buffer_done(&why, show->out);
     } else {
         layout_tint(layout, TINT_STRONG);
         lay_signed(layout, show->result->score);
@@ -174,8 +171,7 @@ static void moved_phrase(struct layout *layout, const struct comparing *compare,
     layout_text(layout, concept_title(show, phrase->role, phrase->concept));
     layout_tint(layout, TINT_NONE);
     finish(layout);
-    layout->out->failed |= words.failed;
-    buffer_free(&words);
+    buffer_done(&words, layout->out);
 }
 
 static void phrases(struct layout *layout, const struct comparing *compare)
@@ -242,8 +238,8 @@ static void outcome(struct layout *layout, const struct comparing *compare)
     layout_words(layout, words.bytes, words.length);
     layout_line(layout);
     layout->out->failed |= points.failed || words.failed;
-    buffer_free(&points);
-    buffer_free(&words);
+    buffer_done(&points, layout->out);
+    buffer_done(&words, layout->out);
 }
 
 /* --- the whole -------------------------------------------------------------------------------------------------- */

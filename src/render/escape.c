@@ -164,8 +164,7 @@ void escape_json_from(struct buffer *out, size_t start)
     buffer_put(&raw, out->bytes + start, out->length - start);
     out->length = start;
     escape_json(out, raw.bytes, raw.length);
-    out->failed |= raw.failed;
-    buffer_free(&raw);
+    buffer_done(&raw, out);
 }
 
 void escape_html(struct buffer *out, const char *text, size_t length)

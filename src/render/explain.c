@@ -81,8 +81,7 @@ static void number(struct layout *layout, const struct grid *grid, enum column c
     if (digits.length < grid->columns[column])
         layout_column(layout, layout->column + grid->columns[column] - (unsigned)digits.length);
     layout_cell(layout, digits.bytes, digits.length, (unsigned)digits.length);
-    layout->out->failed |= digits.failed;
-    buffer_free(&digits);
+    buffer_done(&digits, layout->out);
 }
 
 static void heads(struct layout *layout, const struct showing *show, const struct grid *grid)
@@ -126,8 +125,7 @@ static void put_entry(struct buffer *out, const struct showing *show, size_t ind
     if (columns > source.length + 5)
         put_cut(out, entry.text, strlen(entry.text), columns - source.length);
     buffer_put(out, source.bytes, source.length);
-    out->failed |= source.failed;
-    buffer_free(&source);
+    buffer_done(&source, out);
 }
 
 static void word(struct layout *layout, const struct showing *show, const struct grid *grid, size_t index)
@@ -151,8 +149,7 @@ static void word(struct layout *layout, const struct showing *show, const struct
         number(layout, grid, COLUMN_METHOD, r->method * 100, 0);
     number(layout, grid, COLUMN_POINTS, r->points, 2);
     layout_line(layout);
-    layout->out->failed |= entry.failed;
-    buffer_free(&entry);
+    buffer_done(&entry, show->out);
 }
 
 static void heading(struct layout *layout, const char *text)
@@ -178,7 +175,7 @@ static void words(struct layout *layout, const struct showing *show)
             const char *text = buffer_string(&name);
             heading(layout, text ? text : "");
             heads(layout, show, &grid);
-            buffer_free(&name);
+            buffer_done(&name, show->out);
         }
         if (reading->normal[0])
             word(layout, show, &grid, i);
@@ -210,8 +207,7 @@ static void phrases(struct layout *layout, const struct showing *show)
         layout_text(layout, " ");
         layout_words(layout, line.bytes, line.length);
         layout_line(layout);
-        layout->out->failed |= line.failed;
-        buffer_free(&line);
+            buffer_done(&line, show->out);
     }
     layout_line(layout);
     layout->indent = 0;
@@ -236,8 +232,7 @@ static void contributions(struct layout *layout, const struct showing *show)
             layout_text(layout, tell(show, ", in no phrase"));
         }
         layout_line(layout);
-        layout->out->failed |= hits.failed;
-        buffer_free(&hits);
+            buffer_done(&hits, show->out);
     }
     points(layout, show->result->score);
     layout_tint(layout, TINT_STRONG);
@@ -261,15 +256,14 @@ static void verdict(struct layout *layout, const struct showing *show)
     layout_words(layout, line.bytes, line.length);
     layout_line(layout);
     if (show->result->verdict == CREDO_UNCLEAR) {
-        buffer_clear(&line);
+        buffer_rewind(&line);
         put_obstacle(&line, show);
         layout_words(layout, line.bytes, line.length);
         layout_line(layout);
     }
     layout_text(layout, tell(show, "score = 100 tanh((customer - product) / scale), shared out among the words as points"));
     layout_line(layout);
-    layout->out->failed |= line.failed;
-    buffer_free(&line);
+    buffer_done(&line, show->out);
 }
 
 static void measure(struct layout *layout, const struct showing *show)
@@ -280,19 +274,18 @@ static void measure(struct layout *layout, const struct showing *show)
     layout_words(layout, line.bytes, line.length);
     layout_line(layout);
     if (show->result->ageing_count) {
-        buffer_clear(&line);
+        buffer_rewind(&line);
         put_ageing(&line, show);
         layout_words(layout, line.bytes, line.length);
         layout_line(layout);
     }
     for (int i = 0; i < CREDO_WARNINGS; i++) {
-        buffer_clear(&line);
+        buffer_rewind(&line);
         if (put_warning(&line, show, (credo_warning)i))
             layout_words(layout, line.bytes, line.length);
         layout_line(layout);
     }
-    layout->out->failed |= line.failed;
-    buffer_free(&line);
+    buffer_done(&line, show->out);
 }
 
 static void head(struct layout *layout, const struct showing *show)
@@ -306,13 +299,12 @@ static void head(struct layout *layout, const struct showing *show)
         layout_marked(layout, show->result);
         layout->indent = 0;
     } else {
-        buffer_clear(&line);
+        buffer_rewind(&line);
         put_error(&line, show);
         layout_words(layout, line.bytes, line.length);
         layout_line(layout);
     }
-    layout->out->failed |= line.failed;
-    buffer_free(&line);
+    buffer_done(&line, show->out);
 }
 
 void render_explain(const struct showing *show)

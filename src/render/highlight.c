@@ -104,7 +104,7 @@ void render_highlight(const struct showing *show)
         struct buffer error = {0};
         put_error(&error, show);
         escape_terminal(show->out, error.bytes, error.length);
-        buffer_free(&error);
+        buffer_done(&error, show->out);
         buffer_byte(show->out, '\n');
         return;
     }

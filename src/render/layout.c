@@ -285,6 +285,5 @@ void layout_number(struct layout *layout, double number, int decimals, unsigned 
         layout->column += columns - (unsigned)digits.length;
     }
     layout_cell(layout, digits.bytes, digits.length, (unsigned)digits.length);
-    layout->out->failed |= digits.failed;
-    buffer_free(&digits);
+    buffer_done(&digits, layout->out);
 }

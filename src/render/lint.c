@@ -96,7 +96,7 @@ static void put_words(struct buffer *out, const char *text)
 
 static const char *quoted(struct buffer *room, credo_ui ui, const char *text)
 {
-    buffer_clear(room);
+    buffer_rewind(room);
     buffer_text(room, ui == CREDO_UI_RUSSIAN ? "«" : "“");
     put_words(room, text);
     buffer_text(room, ui == CREDO_UI_RUSSIAN ? "»" : "”");
@@ -123,16 +123,14 @@ static void put_method(struct buffer *out, const struct linting *lint, const str
         put_filled(out, tell(show, " and will age: %s"), ageing_meaning(show, finding->ageing), "");
     buffer_text(out, ". ");
     buffer_text(out, question_of(lint, finding));
-    out->failed |= room.failed;
-    buffer_free(&room);
+    buffer_done(&room, out);
 }
 
 static void put_ages(struct buffer *out, const struct linting *lint, const struct showing *show, const credo_finding *finding)
 {
     struct buffer room = {0};
     put_filled(out, tell(show, "%s will age: %s."), quoted(&room, lint->ui, finding->text), ageing_meaning(show, finding->ageing));
-    out->failed |= room.failed;
-    buffer_free(&room);
+    buffer_done(&room, out);
 }
 
 static void put_length(struct buffer *out, const struct linting *lint, const struct showing *show, size_t words)
@@ -143,8 +141,8 @@ static void put_length(struct buffer *out, const struct linting *lint, const str
     const char *first = buffer_string(&count), *second = buffer_string(&most);
     put_filled(out, tell(show, "Too long to remember: %s; keep it to %s."), first ? first : "", second ? second : "");
     out->failed |= count.failed || most.failed;
-    buffer_free(&count);
-    buffer_free(&most);
+    buffer_done(&count, out);
+    buffer_done(&most, out);
 }
 
 void put_message(struct buffer *out, const struct linting *lint, const credo_finding *finding)
@@ -203,7 +201,7 @@ static void page_gnu(const struct linting *lint)
     struct buffer message = {0};
     for (size_t i = 0; i < lint->findings->count; i++) {
         const credo_finding *finding = &lint->findings->items[i];
-        buffer_clear(&message);
+        buffer_rewind(&message);
         put_message(&message, lint, finding);
         escape_terminal(lint->out, lint->name, strlen(lint->name));
         buffer_format(lint->out, ":%zu:%zu: %s: ", finding->start.line, column_of(lint, &finding->start),

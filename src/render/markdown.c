@@ -22,8 +22,7 @@ static void put_said(const struct showing *show, void (*words)(struct buffer *, 
         if (said.bytes[i] == '\n' || said.bytes[i] == '\r')
             said.bytes[i] = ' ';
     escape_markdown(show->out, said.bytes, said.length);
-    show->out->failed |= said.failed;
-    buffer_free(&said);
+    buffer_done(&said, show->out);
 }
 
 /* --- the quotation ------------------------------------------------------------------------------------------ */
@@ -119,8 +118,7 @@ static void put_heading(const struct showing *show)
         escape_markdown(show->out, title.bytes, title.length);
         buffer_text(show->out, ": ");
     }
-    show->out->failed |= title.failed;
-    buffer_free(&title);
+    buffer_done(&title, show->out);
     if (show->record->failed) {
         say(show, "NOT READ");
     } else {
@@ -162,8 +160,7 @@ static void put_one_line(const struct showing *show, const credo_span *span)
         if (line.bytes[i] == '\n' || line.bytes[i] == '\r')
             line.bytes[i] = ' ';
     escape_markdown(show->out, line.bytes, line.length);
-    show->out->failed |= line.failed;
-    buffer_free(&line);
+    buffer_done(&line, show->out);
 }
 
 static void put_row(const struct showing *show, const credo_phrase *phrase)
@@ -238,7 +235,7 @@ static void put_advice(const struct showing *show)
             escape_markdown(show->out, words.bytes, words.length);
             buffer_byte(show->out, '\n');
         }
-        buffer_free(&words);
+        buffer_done(&words, show->out);
     }
     if (show->out->length > start)
         buffer_byte(show->out, '\n');

@@ -25,7 +25,7 @@ static void put_made(const struct showing *show, struct buffer *made)
 {
     escape_html(show->out, made->bytes, made->length);
     show->out->failed |= made->failed;
-    buffer_free(made);
+    buffer_done(made, show->out);
 }
 
 void html_said(const struct showing *show, words_of *words)

@@ -82,8 +82,7 @@ static void put_marked(const struct showing *show, const credo_phrase *phrase, c
     buffer_format(show->out, "<mark class=\"%s\" title=\"", credo_role_name(phrase->role));
     put_reason(&reason, show, phrase);
     escape_html(show->out, reason.bytes, reason.length);
-    show->out->failed |= reason.failed;
-    buffer_free(&reason);
+    buffer_done(&reason, show->out);
     html_raw(show, "\">");
     escape_html(show->out, text, length);
     html_raw(show, "</mark>");
@@ -158,8 +157,7 @@ static void put_reasons(const struct showing *show, bool brief)
         struct buffer more = {0};
         put_count(&more, show, result->phrase_count - count, "more phrase|more phrases");
         escape_html(show->out, more.bytes, more.length);
-        show->out->failed |= more.failed;
-        buffer_free(&more);
+            buffer_done(&more, show->out);
         html_raw(show, "</p>\n");
     }
 }
@@ -192,8 +190,7 @@ static void put_warnings(const struct showing *show, bool brief)
             escape_html(show->out, words.bytes, words.length);
             html_raw(show, "</dd>\n");
         }
-        show->out->failed |= words.failed;
-        buffer_free(&words);
+            buffer_done(&words, show->out);
     }
 }
 
@@ -236,8 +233,7 @@ static void put_foot(const struct showing *show, bool brief)
         escape_html(show->out, title.bytes, title.length);
     }
     html_raw(show, "</footer>\n");
-    show->out->failed |= title.failed;
-    buffer_free(&title);
+    buffer_done(&title, show->out);
 }
 
 static void put_heading(const struct showing *show, const struct card_form *form)

@@ -163,7 +163,7 @@ static void lay_ruling(struct layout *layout, const credo_question *question, un
                 buffer_format(&numbers, count++ ? ", %u" : "%u", question->segments[i].number);
         const char *list = buffer_string(&numbers);
         lay_filled(layout, say(style, count > 1 ? "The means are %s." : "The means is %s."), list ? list : "", "");
-        buffer_free(&numbers);
+        buffer_done(&numbers, layout->out);
     }
     layout_line(layout);
 }
@@ -289,7 +289,7 @@ static void finish_cell(struct buffer *out, struct buffer *words)
     const char *text = buffer_string(words);
     cell(out, text ? text : "");
     out->failed |= words->failed;
-    buffer_clear(words);
+    buffer_rewind(words);
 }
 
 /* Of a pair the ids of both stand in the order of the corpus, whichever was shown first. */

@@ -185,8 +185,7 @@ static void put_counted(const struct showing *show, size_t number, const char *f
     put_count(&counted, show, number, forms);
     const char *text = buffer_string(&counted);
     html_put(show, text ? text : "");
-    show->out->failed |= counted.failed;
-    buffer_free(&counted);
+    buffer_done(&counted, show->out);
 }
 
 static void put_sentence(const struct report_view *view)
@@ -264,9 +263,9 @@ static void put_fact(const struct showing *show, const char *english, size_t fir
     html_put(show, text ? text : "");
     html_raw(show, "</li>\n");
     show->out->failed |= numbers[0].failed || numbers[1].failed || said.failed;
-    buffer_free(&numbers[0]);
-    buffer_free(&numbers[1]);
-    buffer_free(&said);
+    buffer_done(&numbers[0], show->out);
+    buffer_done(&numbers[1], show->out);
+    buffer_done(&said, show->out);
 }
 
 static void put_said_once(const struct showing *show, const char *english, const char *detail)
@@ -277,8 +276,7 @@ static void put_said_once(const struct showing *show, const char *english, const
     html_raw(show, "<li>");
     html_put(show, text ? text : "");
     html_raw(show, "</li>\n");
-    show->out->failed |= said.failed;
-    buffer_free(&said);
+    buffer_done(&said, show->out);
 }
 
 static const char *encoding_of(const struct report_view *view)

@@ -122,7 +122,7 @@ static void draw_strokes(struct map *map)
 static void spell(struct map *map, size_t at, bool number)
 {
     const struct point *point = &map->points[map->labels[at].spot];
-    buffer_clear(&map->names[at]);
+    buffer_rewind(&map->names[at]);
     if (number)
         buffer_number(&map->names[at], point->number);
     else

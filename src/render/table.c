@@ -131,7 +131,7 @@ static void put_failure(struct row *row, const struct showing *show)
     put_error(&error, show);
     cell_of(row, error.bytes, error.length);
     row->out->failed |= error.failed;
-    buffer_free(&error);
+    buffer_done(&error, show->out);
 }
 
 static void render_row(const struct showing *show, char separator)

@@ -89,8 +89,7 @@ static void put_sentence(struct buffer *out, credo_ui ui, const credo_mission *m
     put_phrases(&phrases, ui, mission, role);
     const char *text = buffer_string(&phrases);
     put_filled(out, credo_translate(ui, key), text ? text : "", "");
-    out->failed |= phrases.failed;
-    buffer_free(&phrases);
+    buffer_done(&phrases, out);
 }
 
 static void put_pillars(struct buffer *out, credo_ui ui, const credo_mission *mission)
@@ -102,8 +101,8 @@ static void put_pillars(struct buffer *out, credo_ui ui, const credo_mission *mi
     put_filled(out, credo_translate(ui, "Two pillars: %s changes something for people, %s is about the company."), first ? first : "",
                second ? second : "");
     out->failed |= result.failed | method.failed;
-    buffer_free(&result);
-    buffer_free(&method);
+    buffer_done(&result, out);
+    buffer_done(&method, out);
 }
 
 void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *mission)
@@ -144,7 +143,7 @@ void lay_buffer(struct layout *layout, struct buffer *words)
         layout->out->failed = true;
     else
         layout_words(layout, words->bytes ? words->bytes : "", words->length);
-    buffer_free(words);
+    buffer_done(words, layout->out);
 }
 
 void lay_company(struct layout *layout, const credo_mission *mission)

@@ -249,8 +249,7 @@ void put_flip(struct buffer *out, const struct showing *show)
     }
     const char *named = buffer_string(&phrases);
     put_filled(out, tell(show, "Without %s the verdict is %s."), named ? named : "", verdict_title(show, flip->verdict));
-    out->failed |= phrases.failed;
-    buffer_free(&phrases);
+    buffer_done(&phrases, out);
 }
 
 size_t strongest_phrases(const credo_result *result, size_t strongest[REASONS])
@@ -355,8 +354,8 @@ void put_form(struct buffer *out, const struct showing *show)
     buffer_fixed(&numbers[1], show->result->durability, 0);
     const char *brevity = buffer_string(&numbers[0]), *durability = buffer_string(&numbers[1]);
     put_filled(out, tell(show, "brevity %s, durability %s of 100"), brevity ? brevity : "", durability ? durability : "");
-    buffer_free(&numbers[0]);
-    buffer_free(&numbers[1]);
+    buffer_done(&numbers[0], out);
+    buffer_done(&numbers[1], out);
 }
 
 /* --- warnings, errors, names -------------------------------------------------------------------------------- */
@@ -389,8 +388,7 @@ bool put_warning(struct buffer *out, const struct showing *show, credo_warning w
     buffer_number(&number, show->result->warning[warning]);
     const char *digits = buffer_string(&number);
     put_filled(out, tell(show, texts[warning]), digits ? digits : "", "");
-    out->failed |= number.failed;
-    buffer_free(&number);
+    buffer_done(&number, out);
     return true;
 }
 

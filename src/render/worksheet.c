@@ -126,8 +126,7 @@ static void put_solution(const credo_worksheet *sheet, const credo_mission *miss
         buffer_text(out, "</p>\n");
     }
     buffer_text(out, "</li>\n");
-    out->failed |= reason.failed;
-    buffer_free(&reason);
+    buffer_done(&reason, out);
 }
 
 static void put_head(const credo_worksheet *sheet, struct buffer *out)
@@ -209,8 +208,7 @@ static void put_solution_plain(const credo_worksheet *sheet, size_t index, struc
         escape_markdown(out, reason.bytes, reason.length);
         buffer_text(out, "\n\n");
     }
-    out->failed |= reason.failed;
-    buffer_free(&reason);
+    buffer_done(&reason, out);
 }
 
 static void render_markdown_sheet(const credo_worksheet *sheet, struct buffer *out)

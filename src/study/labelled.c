@@ -126,6 +126,8 @@ static credo_code read_json_line(struct reading *r, char *line)
     if (!line[strspn(line, " \t\r")])
         return CREDO_OK;
     struct json *json = json_parse(line, strlen(line), &column, message, sizeof message);
+    if (!json && !column)
+        return fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     if (!json)
         return wrong(r, column, json_problem(message), message);
     credo_code code = json_has_members(json) ? read_json_row(r, json) : wrong(r, 1, "a row is a JSON object", NULL);
@@ -337,7 +339,7 @@ credo_code labelled_read(struct labelled_set *set, const char *path, credo_error
     struct buffer text = {0};
     FILE *file = fopen(path, "rb");
     if (!file)
-        return fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", failure_reason(errno));
+        return fail_to_read(error, CREDO_BAD_INPUT, path, errno);
     size_t got = 1;
     while (got && buffer_reserve(&text, 65536)) {
         got = fread(text.bytes + text.length, 1, 65536, file);
@@ -345,7 +347,7 @@ credo_code labelled_read(struct labelled_set *set, const char *path, credo_error
     }
     bool bad = ferror(file) != 0;
     fclose(file);
-    credo_code code = bad ? fail(error, CREDO_BAD_INPUT, path, 0, 0, "cannot be read: %s", failure_reason(errno)) : CREDO_OK;
+    credo_code code = bad ? fail_to_read(error, CREDO_BAD_INPUT, path, errno) : CREDO_OK;
     if (!code && !buffer_string(&text))
         code = fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     if (!code && utf8_valid(text.bytes, text.length) != text.length)

@@ -5,11 +5,12 @@
 
 struct stemmer {
     struct sb_stemmer *english, *russian;
+    bool starved;
 };
 
 struct stemmer *stemmer_new(void)
 {
-    struct stemmer *stemmer = malloc(sizeof *stemmer);
+    struct stemmer *stemmer = calloc(1, sizeof *stemmer);
     if (!stemmer)
         return NULL;
     stemmer->english = sb_stemmer_new("english", "UTF_8");
@@ -41,5 +42,16 @@ const char *stem_word(struct stemmer *stemmer, enum script script, const char *n
     const sb_symbol *stem = sb_stemmer_stem(chosen, (const sb_symbol *)normal, (int)length);
     if (stem)
         *stem_length = (size_t)sb_stemmer_length(chosen);
+    stemmer->starved |= !stem;
     return (const char *)stem;
+}
+
+bool stemmer_starved(const struct stemmer *stemmer)
+{
+    return stemmer->starved;
+}
+
+void stemmer_forgive(struct stemmer *stemmer)
+{
+    stemmer->starved = false;
 }

@@ -11,10 +11,21 @@ void buffer_clear(struct buffer *buffer)
     buffer->failed = false;
 }
 
+void buffer_rewind(struct buffer *buffer)
+{
+    buffer->length = 0;
+}
+
 void buffer_free(struct buffer *buffer)
 {
     free(buffer->bytes);
     *buffer = (struct buffer){0};
+}
+
+void buffer_done(struct buffer *part, struct buffer *whole)
+{
+    whole->failed |= part->failed;
+    buffer_free(part);
 }
 
 bool buffer_grow(struct buffer *buffer, size_t more)

@@ -15,7 +15,9 @@ struct buffer {
 };
 
 void buffer_clear(struct buffer *buffer); /* forgets the bytes, keeps the memory and clears the error */
+void buffer_rewind(struct buffer *buffer); /* forgets the bytes only */
 void buffer_free(struct buffer *buffer);
+void buffer_done(struct buffer *part, struct buffer *whole); /* frees what went into the whole, and hands its error on */
 bool buffer_grow(struct buffer *buffer, size_t more);
 void buffer_format(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buffer_vformat(struct buffer *buffer, const char *format, va_list arguments);

@@ -44,6 +44,13 @@ const char *failure_reason(int number)
     return strerror(number);
 }
 
+credo_code fail_to_read(credo_error *error, credo_code code, const char *file, int number)
+{
+    if (number == ENOMEM)
+        return fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    return fail(error, code, file, 0, 0, "cannot be read: %s", failure_reason(number));
+}
+
 /* Of what cannot be read, the detail is such a reason, told in the user's language, too; else it is the user's own. */
 size_t credo_error_describe(const credo_error *error, credo_ui ui, char *text, size_t room)
 {

@@ -8,6 +8,8 @@
  * `what` is a literal with at most one %s, which stands for `detail`; `file` may be NULL, line and column 0. */
 credo_code fail(credo_error *error, credo_code code, const char *file, unsigned line, unsigned column, const char *what,
                 const char *detail);
+/* The same for a file that cannot be read, by the errno; for lack of memory CREDO_NO_MEMORY, whatever the code. */
+credo_code fail_to_read(credo_error *error, credo_code code, const char *file, int number);
 
 /* Why a file cannot be had, by errno: a key for credo_translate where it is a common one. */
 const char *failure_reason(int number);
