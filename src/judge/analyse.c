@@ -74,11 +74,13 @@ static bool is_item(const struct statement *s, size_t token)
     return concept->verb && is_mark(s, token - 1) && is_mark(s, token + 1);
 }
 
-/* A list of good words without a sentence: every word is an item, and signs stand between them or each is a good one. */
+/* A list of good words without a sentence: every word is an item, and signs stand between them, or each is a good one; where no two of
+ * them belong together, two thirds are enough. */
 static bool is_heap(const struct statement *s)
 {
     const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
     size_t words = 0, marks = 0, good = 0;
+    bool apart = true;
     for (size_t i = 0; i < s->document->count; i++) {
         if (s->document->tokens[i].kind == TOKEN_MARK && s->document->tokens[i].mark != '-')
             marks++;
@@ -86,12 +88,13 @@ static bool is_heap(const struct statement *s)
             continue;
         if (!is_item(s, i))
             return false;
+        apart &= s->contexts[i].content && !s->contexts[i].phrase;
         uint8_t role = concepts[s->contexts[i].class].role;
         good += role == CREDO_RESULT || role == CREDO_METHOD;
         words++;
     }
     size_t least = (size_t)image_setting(s->image, "heap_words", 4);
-    return words >= least && (marks * 2 + 1 >= words || (words > least && good == words));
+    return words >= least && (marks * 2 + 1 >= words || (words > least && good * 3 >= words * (apart ? 2 : 3)));
 }
 
 static credo_obstacle find_obstacle(const struct analysis *analysis)
