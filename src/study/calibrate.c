@@ -18,17 +18,6 @@ credo_code calibrator_no_memory(const struct calibrator *c)
 
 /* --- reading ------------------------------------------------------------------------------------------------ */
 
-static bool is_russian(const char *text, size_t length)
-{
-    size_t cyrillic = 0, latin = 0;
-    for (size_t i = 0; i < length; i++) {
-        unsigned char b = (unsigned char)text[i];
-        cyrillic += b == 0xD0 || b == 0xD1;
-        latin += (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
-    }
-    return cyrillic > latin;
-}
-
 /* What was written after the pattern of a measured row is left out together with it: it would give the row away. */
 static void share_folds(struct calibrator *c)
 {
@@ -55,7 +44,7 @@ static credo_code read_items(struct calibrator *c)
     size_t seen[CREDO_VERDICTS][2] = {{0}};
     for (size_t i = 0; i < c->set.count; i++) {
         struct labelled *item = &c->set.items[i];
-        if (is_russian(item->text, item->length) != (c->order->language == CREDO_RUSSIAN) || !item->length)
+        if (!item->length || language_of_letters(item->text, item->length) != c->order->language)
             continue;
         bool measured = !c->order->measured || strstr(item->file, c->order->measured);
         c->measured[c->count] = measured;
