@@ -197,18 +197,34 @@ struct tag *tag_tokens(const struct model *model, const struct statement *statem
 
 /* --- phrases ------------------------------------------------------------------------------------------------ */
 
+static uint32_t behind_marks(const struct document *document, uint32_t first, uint32_t last)
+{
+    while (first < last && document->tokens[first].kind == TOKEN_MARK)
+        first++;
+    return first;
+}
+
+static uint32_t before_marks(const struct document *document, uint32_t first, uint32_t last)
+{
+    while (last > first && document->tokens[last].kind == TOKEN_MARK)
+        last--;
+    return last;
+}
+
+static bool holds_content(const struct statement *statement, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i <= last; i++)
+        if (statement->contexts[i].content && statement->document->tokens[i].kind == TOKEN_WORD)
+            return true;
+    return false;
+}
+
 /* A run must hold a word that carries meaning, and does not begin or end with punctuation. */
 static bool trim(const struct statement *statement, uint32_t *first, uint32_t *last)
 {
-    const struct token *tokens = statement->document->tokens;
-    while (*first < *last && tokens[*first].kind == TOKEN_MARK)
-        (*first)++;
-    while (*last > *first && tokens[*last].kind == TOKEN_MARK)
-        (*last)--;
-    for (uint32_t i = *first; i <= *last; i++)
-        if (statement->contexts[i].content && tokens[i].kind == TOKEN_WORD)
-            return true;
-    return false;
+    *first = behind_marks(statement->document, *first, *last);
+    *last = before_marks(statement->document, *first, *last);
+    return holds_content(statement, *first, *last);
 }
 
 /* The concept that a phrase is about: the one of its side that its tagger is surest of. */
@@ -274,6 +290,63 @@ static uint32_t with_marker(const struct statement *s, const struct tag *tags, u
     return first;
 }
 
+/* A mark of a quotation, or a bracket. */
+static bool encloses(const struct token *token)
+{
+    return token->kind == TOKEN_MARK && (token->mark == '"' || token->mark == '(' || token->mark == ')');
+}
+
+/* Whatever its sign, a quotation opens close to what stands behind, and with a blank or another mark before. */
+static bool opens(const struct document *document, uint32_t at)
+{
+    const struct token *t = document->tokens;
+    if (t[at].mark != '"')
+        return t[at].mark == '(';
+    bool free_before = at == 0 || t[at - 1].end != t[at].start || t[at - 1].kind == TOKEN_MARK;
+    return free_before && at + 1 < document->count && t[at + 1].start == t[at].end;
+}
+
+/* The first mark of the run whose other half stands outside; `count` when there is none. */
+static uint32_t find_half(const struct document *document, uint32_t first, uint32_t last)
+{
+    uint32_t none = (uint32_t)document->count, open = none, depth = 0;
+    for (uint32_t i = first; i <= last; i++) {
+        if (!encloses(&document->tokens[i]))
+            continue;
+        if (opens(document, i))
+            open = depth++ ? open : i;
+        else if (depth == 0)
+            return i;
+        else
+            depth--;
+    }
+    return depth ? open : none;
+}
+
+enum { HALVES = 8 }; /* of pairs are mended in a phrase; a text with more was written to be slow */
+
+/* No phrase begins inside a quotation or brackets and ends outside: it takes the other half where that stands beside it, else keeps
+ * its longer part. */
+static bool keep_pairs(const struct statement *statement, uint32_t *first, uint32_t *last)
+{
+    const struct document *document = statement->document;
+    for (unsigned times = 0; times < HALVES; times++) {
+        uint32_t half = find_half(document, *first, *last);
+        if (half == document->count)
+            break;
+        bool open = opens(document, half);
+        if (!open && *first && encloses(&document->tokens[*first - 1]) && opens(document, *first - 1))
+            --*first;
+        else if (open && *last + 1 < document->count && encloses(&document->tokens[*last + 1]) && !opens(document, *last + 1))
+            ++*last;
+        else if (half - *first > *last - half)
+            *last = before_marks(document, *first, half);
+        else
+            *first = behind_marks(document, half, *last);
+    }
+    return holds_content(statement, *first, *last);
+}
+
 /* No more phrases than runs of one label. */
 static size_t count_runs(const struct tag *tags, const struct token *tokens, size_t count)
 {
@@ -296,7 +369,7 @@ struct phrases find_phrases(const struct statement *statement, const struct tag 
         for (end = first + 1; end < count && tags[end].label == tags[first].label && tokens[end].sentence == tokens[first].sentence;)
             end++;
         uint32_t from = first, last = end - 1;
-        if (tags[first].label == LABEL_NONE || !trim(statement, &from, &last))
+        if (tags[first].label == LABEL_NONE || !trim(statement, &from, &last) || !keep_pairs(statement, &from, &last))
             continue;
         if (tags[first].label == LABEL_METHOD)
             from = with_marker(statement, tags, from);

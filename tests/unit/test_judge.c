@@ -43,6 +43,14 @@ static const credo_result *check(const char *text)
     return check_bytes(text, strlen(text), CREDO_EXPLAIN | CREDO_ADVISE);
 }
 
+static unsigned count_of(const char *text, const credo_span *span, const char *sign)
+{
+    unsigned count = 0;
+    for (size_t at = span->byte_start; at + strlen(sign) <= span->byte_end; at++)
+        count += memcmp(text + at, sign, strlen(sign)) == 0;
+    return count;
+}
+
 static void missions_hold(void **state)
 {
     (void)state;
@@ -76,6 +84,31 @@ static void the_two_sides_differ(void **state)
     people = check("Помогать больным детям жить дольше и счастливее.")->score;
     company = check("Стать лидером рынка и предлагать широкий ассортимент качественных подшипников по лучшим ценам.")->score;
     assert_true(people > 0 && company < 0);
+}
+
+/* A quotation or a bracket that a phrase opens it closes, too. */
+static void phrases_keep_pairs(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "Мы помогаем людям с программой «Здоровое сердце и долгая жизнь» жить дольше.",
+        "Мы помогаем людям жить дольше с программой «Здоровое сердце и долгая жизнь», предлагая «лучшие цены» и «высокое качество».",
+        "We help families live \"longer, healthier lives\" and sleep well with \"quality first\" service.",
+        "We help families (and schools) live better (with the best prices on the market) and sleep well.",
+        "We help \xE2\x80\x9Ctired families live better\xE2\x80\x9D lives and longer ones.",
+    };
+    static const char *const pairs[][2] = {{"«", "»"}, {"(", ")"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        const credo_result *result = check(texts[i]);
+        assert_true(result->phrase_count > 0);
+        for (size_t k = 0; k < result->phrase_count; k++) {
+            const credo_span *span = &result->phrases[k].span;
+            for (size_t pair = 0; pair < sizeof pairs / sizeof *pairs; pair++)
+                assert_int_equal(count_of(result->text, span, pairs[pair][0]), count_of(result->text, span, pairs[pair][1]));
+            assert_int_equal(count_of(result->text, span, "\"") % 2, 0);
+        }
+    }
+    check("«« We help people «live »better« lives»» (quality( and ) prices) \" \"");
 }
 
 /* --- the same text written another way ------------------------------------------------------------------------ */
@@ -345,6 +378,7 @@ int main(void)
         cmocka_unit_test(missions_hold),
         cmocka_unit_test(points_are_the_score_to_the_last_bit),
         cmocka_unit_test(the_two_sides_differ),
+        cmocka_unit_test(phrases_keep_pairs),
         cmocka_unit_test(normal_forms_are_one),
         cmocka_unit_test(white_space_changes_nothing),
         cmocka_unit_test(what_cannot_be_seen_changes_nothing),
