@@ -8,7 +8,8 @@ CFLAGS ?= -O3 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
 ALL_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Isrc $(CPPFLAGS)
 ALL_CFLAGS = -std=c11 -fPIC -fvisibility=hidden -pthread $(WARNINGS) $(CFLAGS) $(SANITIZE)
-LDLIBS = -lstemmer -lpcre2-8 -lutf8proc -ljansson -lcsv -luchardet -lcmark -lyaml -lm
+LIBRARIES := stemmer pcre2-8 utf8proc jansson csv uchardet cmark yaml
+LDLIBS = $(LIBRARIES:%=-l%) -lm
 ALL_LDFLAGS = $(LDFLAGS) -pthread $(SANITIZE)
 
 prefix ?= /usr/local
@@ -78,8 +79,14 @@ $(BUILD)/libcredo.a: $(LIBRARY_OBJECTS) $(BUILTIN)
 $(BUILD)/libcredo.so: $(LIBRARY_OBJECTS) $(BUILTIN)
 	$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,libcredo.so.$(SOVERSION) -o $@ $^ $(LDLIBS)
 
+# The program is there before it is felt: it takes in the libraries whose archives are at hand, so that the loader has two to find and
+# not twelve, and stands at a fixed address, so that no table waits for its pointers. uchardet is C++ and needs the archive of that.
+archive = $(if $(findstring /,$(shell $(CC) -print-file-name=lib$(1).a)),-l:lib$(1).a)
+PROGRAM_LDLIBS = $(foreach name,$(filter-out uchardet,$(LIBRARIES)),$(or $(call archive,$(name)),-l$(name))) \
+    $(if $(and $(call archive,uchardet),$(call archive,stdc++)),-l:libuchardet.a -l:libstdc++.a -static-libgcc,-luchardet) -lm
+
 $(BUILD)/credo: $(PROGRAM_OBJECTS) $(BUILD)/libcredo.a
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(CC) -no-pie $(ALL_LDFLAGS) -o $@ $^ $(PROGRAM_LDLIBS)
 
 -include $(LIBRARY_OBJECTS:.o=.d) $(PROGRAM_OBJECTS:.o=.d)
 
