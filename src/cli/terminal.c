@@ -128,7 +128,7 @@ void progress_start(struct progress *progress, const struct options *options)
 {
     /* Cards that scroll by on the same terminal are progress enough. */
     bool wanted = isatty(STDERR_FILENO) && (options->output || !isatty(STDOUT_FILENO));
-    *progress = (struct progress){.wanted = wanted, .started = now()};
+    *progress = (struct progress){.wanted = wanted, .started = wanted ? now() : 0};
 }
 
 /* 1240 -> "1 240" */

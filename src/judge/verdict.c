@@ -175,7 +175,7 @@ ALWAYS_INLINE bool give_traits(const struct model *model, const struct statement
                                const struct phrases *phrases, struct arena *arena, take_trait *take, void *into)
 {
     size_t most = statement->document->count * 9 + phrases->count * 4 + 8, room = 64;
-    while (room < 2 * most && room < 3 * (size_t)model->verdicts.count / 2)
+    while (room <= most && room < 3 * (size_t)model->verdicts.count / 2)
         room *= 2;
     struct gatherer g = {.model = model, .statement = statement, .take = take, .into = into};
     g.seen = arena_array(arena, struct seen, room);

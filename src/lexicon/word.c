@@ -7,7 +7,7 @@
 #include "text/utf8.h"
 #include "util/hash.h"
 
-enum { SETS = 1 << 15, WAYS = 2, RAW_LIMIT = 38 };
+enum { SETS_AT_FIRST = 1 << 5, SETS_AT_MOST = 1 << 15, WAYS = 2, RAW_LIMIT = 38 };
 
 struct slot { /* as long as a line of the cache */
     uint8_t length; /* of the raw bytes; 0 is an empty slot */
@@ -17,23 +17,29 @@ struct slot { /* as long as a line of the cache */
 };
 
 struct word_memo {
-    struct slot (*sets)[WAYS]; /* zero pages until touched; the word that came back stands first, the newcomer last */
+    struct slot (*sets)[WAYS]; /* the word that came back stands first, the newcomer last */
     void *memory;
+    size_t set_count, tokens; /* a power of two; tokens met so far */
 };
+
+/* Sets that nothing stands in, each on a line of the cache: zero pages until they are touched. */
+static bool lay_out(struct word_memo *memo, size_t set_count)
+{
+    enum { LINE = 64 };
+    void *memory = calloc(1, set_count * sizeof *memo->sets + LINE);
+    if (!memory)
+        return false;
+    *memo = (struct word_memo){(void *)(((uintptr_t)memory + LINE - 1) / LINE * LINE), memory, set_count, memo->tokens};
+    return true;
+}
 
 struct word_memo *word_memo_new(void)
 {
-    enum { LINE = 64 };
     struct word_memo *memo = calloc(1, sizeof *memo);
-    if (!memo)
-        return NULL;
-    memo->memory = calloc(1, SETS * sizeof *memo->sets + LINE);
-    if (!memo->memory) {
-        free(memo);
-        return NULL;
-    }
-    memo->sets = (void *)(((uintptr_t)memo->memory + LINE - 1) / LINE * LINE);
-    return memo;
+    if (memo && lay_out(memo, SETS_AT_FIRST))
+        return memo;
+    free(memo);
+    return NULL;
 }
 
 void word_memo_free(struct word_memo *memo)
@@ -41,6 +47,31 @@ void word_memo_free(struct word_memo *memo)
     if (memo)
         free(memo->memory);
     free(memo);
+}
+
+static size_t set_of(const struct word_memo *memo, const char *raw, size_t length)
+{
+    return hash_bytes(raw, length) & (memo->set_count - 1);
+}
+
+/* A set for two tokens, up to the most: fresh memory is dear to those who ask about one statement. No two words share a set that did
+ * not before, so that all find room in the new ones. Where there is no memory for it the memo stays as it is. */
+static void make_room(struct word_memo *memo, size_t tokens)
+{
+    struct word_memo old = *memo;
+    size_t wanted = memo->set_count;
+    memo->tokens += tokens;
+    while (wanted < SETS_AT_MOST && wanted * 2 < memo->tokens)
+        wanted *= 2;
+    if (wanted == memo->set_count || !lay_out(memo, wanted))
+        return;
+    for (size_t i = 0; i < old.set_count * WAYS; i++) {
+        const struct slot *slot = &old.sets[i / WAYS][i % WAYS];
+        struct slot *set = memo->sets[set_of(memo, slot->raw, slot->length)];
+        if (slot->length)
+            set[set[0].length != 0] = *slot;
+    }
+    free(old.memory);
 }
 
 static credo_language language_of(enum script script)
@@ -161,10 +192,11 @@ struct word *recognise(const struct image *image, struct word_memo *memo, struct
     if (!words)
         return NULL;
     words++;
+    make_room(memo, document->count);
     stemmer_forgive(stemmer);
     for (size_t i = 0; i < document->count; i++) {
         const struct token *token = &document->tokens[i];
-        words[i].stem = hash_bytes(document->text + token->start, token->end - token->start) & (SETS - 1);
+        words[i].stem = (uint32_t)set_of(memo, document->text + token->start, token->end - token->start);
         fetch(memo->sets[words[i].stem]);
     }
     for (size_t i = 0; i < document->count; i++) {
