@@ -65,6 +65,35 @@ static void classify_tokens(struct builder *b)
     }
 }
 
+static unsigned gainer(const struct builder *b, size_t at)
+{
+    return is_concept(b, b->contexts[at].class) ? b->concepts[b->contexts[at].class].gains : GAINS_NOBODY;
+}
+
+static bool is_outcome(const struct builder *b, uint8_t class)
+{
+    return is_concept(b, class) && b->concepts[class].role == CREDO_RESULT;
+}
+
+/* What the owners gain, the company gains: where a sentence names them and nobody else, what it promises is theirs. "Helping our
+ * shareholders grow their wealth" is not about people, whatever wealth is elsewhere. */
+static void give_to_owners(struct builder *b, size_t first, size_t end)
+{
+    uint8_t owners = b->edge;
+    for (size_t i = first; i < end; i++) {
+        if (gainer(b, i) == GAINS_PEOPLE)
+            return;
+        if (gainer(b, i) == GAINS_OWNERS)
+            owners = b->contexts[i].class;
+    }
+    for (size_t i = first; i < end && owners != b->edge; i++) {
+        if (is_outcome(b, b->contexts[i].class))
+            b->contexts[i].class = owners;
+        if (is_outcome(b, b->contexts[i].own))
+            b->contexts[i].own = owners;
+    }
+}
+
 static bool is_verb(const struct builder *b, size_t at)
 {
     return is_concept(b, b->contexts[at].own) && b->concepts[b->contexts[at].own].verb;
@@ -201,6 +230,7 @@ const struct context *find_structure(const struct image *image, const struct doc
     for (size_t first = 0, end; first < document->count; first = end) {
         for (end = first + 1; end < document->count && document->tokens[end].sentence == document->tokens[first].sentence;)
             end++;
+        give_to_owners(&b, first, end);
         find_places(&b, first, end);
         find_chunks(&b, first, end);
         revoke_denied(&b, first, end);

@@ -241,9 +241,10 @@ static void add_names(struct compiler *compiler)
         struct image_concept packed = {.id = add_string(compiler, concept->id),
                                        .role = (uint8_t)concept->role,
                                        .copyable = concept->copyable,
+                                       .gains = (uint8_t)concept->gains,
                                        .ages = (uint8_t)concept->ages,
                                        .verb = concept->verb,
-                                       .opens = concept->opens};
+                                       .opens = (uint8_t)concept->opens};
         for (int language = 0; language < LANGUAGES; language++) {
             packed.title[language] = add_string(compiler, concept->title[language]);
             packed.question[language] = add_string(compiler, concept->question[language]);

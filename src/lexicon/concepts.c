@@ -104,6 +104,16 @@ static credo_code parse_ages(struct reader *reader, const char *value, unsigned 
     return CREDO_OK;
 }
 
+static credo_code parse_gainer(struct reader *reader, const char *value, unsigned *gains)
+{
+    static const char *const names[] = {"", "people", "owners"};
+    int found = find_word(value, names, 3);
+    if (found < 1)
+        return reader_complain(reader, value, "who gains is people or owners, not '%s'", value);
+    *gains = (unsigned)found;
+    return CREDO_OK;
+}
+
 credo_code parse_concept_line(struct reader *reader, char *text)
 {
     struct lexicon_source *source = reader->source;
@@ -139,6 +149,8 @@ credo_code parse_concept_line(struct reader *reader, char *text)
         return parse_opens(reader, value, &concept->opens);
     if (strcmp(text, "copyable") == 0)
         return concept->copyable = true, CREDO_OK;
+    if (strcmp(text, "gains") == 0)
+        return parse_gainer(reader, value, &concept->gains);
     if (strcmp(text, "ages") == 0)
         return parse_ages(reader, value, &concept->ages);
     if (strcmp(text, "verb") == 0)

@@ -68,7 +68,8 @@ struct image_rule {
 struct image_concept {
     uint32_t id, title[LANGUAGES], question[LANGUAGES];
     uint8_t role, copyable, ages, verb;
-    uint32_t opens; /* the kind of clause it opens, counted from 1; 0 none */
+    uint8_t gains; /* enum gainer */
+    uint8_t opens; /* the kind of clause it opens, counted from 1; 0 none */
 };
 
 struct image_ending {

@@ -30,6 +30,9 @@ struct entry {
     unsigned file, line, column;
 };
 
+/* Who may gain by what a mission promises: people, or those who own the company. */
+enum gainer { GAINS_NOBODY, GAINS_PEOPLE, GAINS_OWNERS };
+
 struct concept {
     const char *id;
     const char *title[LANGUAGES], *question[LANGUAGES];
@@ -37,6 +40,7 @@ struct concept {
     bool copyable; /* a lever that a rival can copy */
     unsigned ages; /* goes out of date, as an enum ageing */
     bool verb;     /* heads a clause */
+    unsigned gains; /* enum gainer */
     unsigned opens; /* the kind of clause it opens, counted from 1; 0 none */
 };
 
