@@ -63,23 +63,26 @@ static bool is_mark(const struct statement *s, size_t token)
     return token >= s->document->count || s->document->tokens[token].kind == TOKEN_MARK;
 }
 
-/* An item of a list: a word of meaning, a conjunction, or a noun like "growth" that stands alone between two signs. */
+/* An item of a list: a word of meaning, a conjunction, or a noun like "growth" that stands alone between two signs. A verb with its object
+ * is none, also where both are one entry, as "to help people" is. */
 static bool is_item(const struct statement *s, size_t token)
 {
-    const struct image_concept *concept = &IMAGE_PART(s->image, struct image_concept, concepts)[s->contexts[token].class];
-    if (s->contexts[token].class == 0)
+    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
+    const struct context *c = &s->contexts[token];
+    if (c->class == 0)
         return false;
-    if (concept->role != CREDO_MARKER || strcmp(image_string(s->image, concept->id), "conjunction") == 0)
-        return true;
-    return concept->verb && is_mark(s, token - 1) && is_mark(s, token + 1);
+    if (concepts[c->class].verb || (c->phrase && c->own < s->image->concepts.count && concepts[c->own].verb))
+        return is_mark(s, token - 1) && is_mark(s, token + 1);
+    return concepts[c->class].role != CREDO_MARKER || strcmp(image_string(s->image, concepts[c->class].id), "conjunction") == 0;
 }
 
 /* A list of good words without a sentence: every word is an item, and signs stand between them, or each is a good one; where no two of
- * them belong together, two thirds are enough. */
+ * them belong together, two thirds are enough. Where levers have their attributes and nothing else stands there, it is no heap: "Skilled crews, fair prices."
+ * says with what the company means to win. */
 static bool is_heap(const struct statement *s)
 {
     const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
-    size_t words = 0, marks = 0, good = 0;
+    size_t words = 0, marks = 0, levers = 0, outcomes = 0;
     bool apart = true;
     for (size_t i = 0; i < s->document->count; i++) {
         if (s->document->tokens[i].kind == TOKEN_MARK && s->document->tokens[i].mark != '-')
@@ -90,11 +93,24 @@ static bool is_heap(const struct statement *s)
             return false;
         apart &= s->contexts[i].content && !s->contexts[i].phrase;
         uint8_t role = concepts[s->contexts[i].class].role;
-        good += role == CREDO_RESULT || role == CREDO_METHOD;
+        outcomes += role == CREDO_RESULT;
+        levers += role == CREDO_METHOD;
         words++;
     }
-    size_t least = (size_t)image_setting(s->image, "heap_words", 4);
-    return words >= least && (marks * 2 + 1 >= words || (words > least && good * 3 >= words * (apart ? 2 : 3)));
+    size_t least = (size_t)image_setting(s->image, "heap_words", 4), good = outcomes + levers;
+    if (words < least || (marks + 1) * 4 >= words * 3)
+        return words >= least;
+    return (outcomes || !levers) && (marks * 2 + 1 >= words || (words > least && good * 3 >= words * (apart ? 2 : 3)));
+}
+
+/* By a word of meaning that the lexicon knows, or by words that the tagger would sooner take for a phrase than not. */
+static bool promises_something(const struct analysis *analysis)
+{
+    const struct statement *s = &analysis->statement;
+    for (size_t i = 0; i < s->document->count; i++)
+        if ((s->contexts[i].content && s->contexts[i].class) || (double)(analysis->tags[i].result + analysis->tags[i].method) > 0.5)
+            return true;
+    return false;
 }
 
 static credo_obstacle find_obstacle(const struct analysis *analysis)
@@ -108,20 +124,17 @@ static credo_obstacle find_obstacle(const struct analysis *analysis)
         return CREDO_TOO_SHORT;
     if (is_heap(s))
         return CREDO_HEAP;
-    for (size_t i = 0; i < s->document->count; i++)
-        if (s->contexts[i].content && s->contexts[i].class)
-            return CREDO_CLEAR;
-    return CREDO_NOTHING_PROMISED;
+    return promises_something(analysis) ? CREDO_CLEAR : CREDO_NOTHING_PROMISED;
 }
 
 bool analyse_judgement(credo_analyser *analyser, const struct model *model, struct analysis *analysis)
 {
     struct arena *arena = &analyser->scratch;
     analysis->model = model;
-    analysis->obstacle = find_obstacle(analysis);
     analysis->tags = tag_tokens(model, &analysis->statement, arena);
     if (arena->failed)
         return false;
+    analysis->obstacle = find_obstacle(analysis);
     analysis->phrases = find_phrases(&analysis->statement, analysis->tags, arena);
     if (arena->failed)
         return false;
