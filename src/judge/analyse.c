@@ -127,18 +127,28 @@ static credo_obstacle find_obstacle(const struct analysis *analysis)
     return promises_something(analysis) ? CREDO_CLEAR : CREDO_NOTHING_PROMISED;
 }
 
-bool analyse_judgement(credo_analyser *analyser, const struct model *model, struct analysis *analysis)
+bool analyse_tags(credo_analyser *analyser, const struct model *model, struct analysis *analysis)
 {
     struct arena *arena = &analyser->scratch;
     analysis->model = model;
     analysis->tags = tag_tokens(model, &analysis->statement, arena);
     if (arena->failed)
         return false;
-    analysis->obstacle = find_obstacle(analysis);
     analysis->phrases = find_phrases(&analysis->statement, analysis->tags, arena);
-    if (arena->failed)
+    return !arena->failed;
+}
+
+bool analyse_judgement(credo_analyser *analyser, const struct model *model, struct analysis *analysis)
+{
+    struct arena *arena = &analyser->scratch;
+    if (!analyse_tags(analyser, model, analysis))
         return false;
     analysis->judgement = weigh(model, &analysis->statement, analysis->tags, &analysis->phrases, arena);
+    if (arena->failed || !hear_neighbours(model, &analysis->statement, arena, analysis->tags, &analysis->judgement))
+        return false;
+    conclude(model, &analysis->judgement);
+    analysis->obstacle = find_obstacle(analysis);
+    analysis->phrases = find_phrases(&analysis->statement, analysis->tags, arena);
     return !arena->failed;
 }
 

@@ -4,7 +4,7 @@
 
 #include "judge/knowledge.h"
 #include "judge/language.h"
-#include "judge/verdict.h"
+#include "judge/reading.h"
 #include "util/buffer.h"
 
 struct credo_analyser {
@@ -34,6 +34,8 @@ struct analysis {
 
 /* Up to the clauses and the language; all that learning needs from an untagged text. The text is valid UTF-8. */
 bool analyse_structure(credo_analyser *analyser, const char *text, size_t length, struct analysis *analysis);
+/* What the first reader takes for phrases: what the verdict is learned from. */
+bool analyse_tags(credo_analyser *analyser, const struct model *model, struct analysis *analysis);
 /* The rest, with the given model. */
 bool analyse_judgement(credo_analyser *analyser, const struct model *model, struct analysis *analysis);
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "judge/network_text.h"
 #include "util/failure.h"
 
 #define MODEL_MAGIC 0x3230304c44455243u
@@ -164,7 +165,7 @@ static int find_ending(const struct image *image, enum credo_language language, 
 }
 
 /* The value that a name stands for, -1 when the lexicon no longer knows it: such a weight is simply not used. */
-static int find_key(enum key key, const struct model *model, const struct image *image, enum credo_language language, const char *name)
+int model_find_key(enum key key, const struct model *model, const struct image *image, enum credo_language language, const char *name)
 {
     switch (key) {
     case KEY_ONE: return 0;
@@ -183,8 +184,8 @@ static int find_key(enum key key, const struct model *model, const struct image 
     return -1;
 }
 
-static void put_key(enum key key, const struct model *model, const struct image *image, enum credo_language language, uint32_t value,
-                    struct buffer *out)
+void model_put_key(enum key key, const struct model *model, const struct image *image, enum credo_language language, uint32_t value,
+                   struct buffer *out)
 {
     switch (key) {
     case KEY_ONE: buffer_text(out, "-"); return;
@@ -238,9 +239,9 @@ void weights_write(const struct model *model, const struct image *image, enum cr
         which++;
     uint32_t rest = feature - templates[which].base;
     buffer_format(out, "%s\t%s\t", s->name, s->templates[which].name);
-    put_key(s->templates[which].a, model, image, language, rest / templates[which].width, out);
+    model_put_key(s->templates[which].a, model, image, language, rest / templates[which].width, out);
     buffer_byte(out, '\t');
-    put_key(s->templates[which].b, model, image, language, rest % templates[which].width, out);
+    model_put_key(s->templates[which].b, model, image, language, rest % templates[which].width, out);
     for (unsigned i = 0; i < s->columns; i++) {
         buffer_byte(out, '\t');
         buffer_fixed(out, values[i], s->decimals);
@@ -307,6 +308,8 @@ static const char *parse_line(struct weights *weights, char *text)
     for (unsigned stage = 0; stage < STAGES && count >= 4; stage++)
         if (strcmp(fields[0], stages[stage].name) == 0)
             return parse_weight(weights, (enum stage)stage, fields, count);
+    if (count && is_network_line(fields[0]))
+        return network_parse(weights, fields, count);
     bool heat = count == 2 && strcmp(fields[0], "temperature") == 0, scale = count == 2 && strcmp(fields[0], "scale") == 0;
     if (heat || scale) {
         double value = strtod(fields[1], NULL);
@@ -315,12 +318,12 @@ static const char *parse_line(struct weights *weights, char *text)
         *(heat ? &weights->temperature : &weights->scale) = value;
         return NULL;
     }
-    return "a line begins with tag, joint, verdict, temperature or scale";
+    return "a line begins with tag, joint, verdict, row, near, opinion, temperature or scale";
 }
 
 credo_code weights_read(struct weights *weights, const char *path, credo_error *error)
 {
-    *weights = (struct weights){.temperature = 1, .scale = 3};
+    *weights = (struct weights){.temperature = 1, .scale = 6};
     FILE *file = fopen(path, "rb");
     if (!file)
         return errno == ENOENT ? CREDO_OK : fail_to_read(error, CREDO_BAD_LEXICON, path, errno);
@@ -346,6 +349,7 @@ credo_code weights_read(struct weights *weights, const char *path, credo_error *
 void weights_free(struct weights *weights)
 {
     free(weights->lines);
+    free(weights->network);
     arena_free(&weights->arena);
     *weights = (struct weights){0};
 }
@@ -361,6 +365,9 @@ credo_code weights_add_stems(const struct weights *weights, struct lexicon_sourc
     for (size_t i = 0; i < weights->count && !code; i++)
         if (names_stem(&weights->lines[i]))
             code = source_add_stem(source, weights->lines[i].a);
+    for (size_t i = 0; i < weights->network_count && !code; i++)
+        if (network_line_stem(&weights->network[i]))
+            code = source_add_stem(source, network_line_stem(&weights->network[i]));
     return code;
 }
 
@@ -403,7 +410,7 @@ static void fill_constants(struct buffer *out, const struct model *model)
 
 credo_code model_blank(const struct image *image, const uint32_t *symbols, size_t count, struct buffer *out)
 {
-    struct model model = {.magic = MODEL_MAGIC, .temperature = 1, .scale = 3, .stem_count = 1};
+    struct model model = {.magic = MODEL_MAGIC, .temperature = 1, .scale = 6, .stem_count = 1};
     buffer_pad(out, 0, sizeof model);
     model.stems = (struct image_part){(uint32_t)out->length, image->symbols.count};
     buffer_pad(out, 0, image->symbols.count * sizeof(uint16_t));
@@ -419,6 +426,9 @@ credo_code model_blank(const struct image *image, const uint32_t *symbols, size_
     model.verdicts = put_room(out, sizeof(struct model_verdict), verdicts);
     model.joints = put_room(out, sizeof(struct model_joint), class_count(image));
     model.units = put_room(out, sizeof(double), UNITS);
+    model.network = network_plan(model.stem_count, class_count(image), ENDINGS);
+    model.folded = put_room(out, NETWORK_FOLDED * sizeof(int16_t), model.network.table[INPUTS]);
+    model.tail = put_room(out, sizeof(struct network_tail), 1);
     if (out->failed)
         return CREDO_NO_MEMORY;
     fill_constants(out, &model);
@@ -438,7 +448,7 @@ static void fill(struct buffer *out, const struct weights *weights, const struct
         const struct template_name *name = &stages[line->stage].templates[line->template];
         struct model_template joint;
         const struct model_template *template = &stage_templates(model, line->stage, image, &joint)[line->template];
-        int a = find_key(name->a, model, image, language, line->a), b = find_key(name->b, model, image, language, line->b);
+        int a = model_find_key(name->a, model, image, language, line->a), b = model_find_key(name->b, model, image, language, line->b);
         if (a < 0 || b < 0)
             continue;
         uint32_t feature = model_feature(template, (uint32_t)a, (uint32_t)b);
@@ -453,18 +463,60 @@ static void fill(struct buffer *out, const struct weights *weights, const struct
     model->scale = (float)weights->scale;
 }
 
+struct network_token model_token(const struct model *model, const struct statement *statement, size_t token)
+{
+    const struct context *c = &statement->contexts[token];
+    const uint32_t *table = model->network.table;
+    bool word = statement->document->tokens[token].kind == TOKEN_WORD;
+    return (struct network_token){{
+        [INPUT_STEM] = word ? model_stem(model, statement->words[token].stem) : UINT32_MAX,
+        [INPUT_CLASS] = table[INPUT_CLASS] + c->class,
+        [INPUT_OWN] = table[INPUT_OWN] + c->own,
+        [INPUT_ENDING] = table[INPUT_ENDING] + statement->words[token].ending,
+        [INPUT_PLACE] = table[INPUT_PLACE] + c->place,
+        [INPUT_GOVERNOR] = table[INPUT_GOVERNOR] + c->governor,
+        [INPUT_HEAD] = table[INPUT_HEAD] + c->chunk_head,
+        [INPUT_COMMAS] = table[INPUT_COMMAS] + c->after_comma,
+        [INPUT_PART] = table[INPUT_PART] + c->part,
+    }};
+}
+
+void model_set_network(struct model *model, const float *parameters)
+{
+    model->has_network = 1;
+    network_fold(&model->network, parameters, (int16_t *)((char *)model + model->folded.offset),
+                 (struct network_tail *)((char *)model + model->tail.offset));
+}
+
+static credo_code fill_network(struct buffer *out, const struct weights *weights, const struct image *image, enum credo_language language)
+{
+    struct model *model = (void *)out->bytes;
+    float *parameters = network_parameters(weights, model, image, language);
+    if (!parameters)
+        return CREDO_NO_MEMORY;
+    model_set_network(model, parameters);
+    free(parameters);
+    return CREDO_OK;
+}
+
 credo_code model_compile(const struct weights *weights, const struct image *image, enum credo_language language, struct buffer *out)
 {
-    uint32_t *symbols = calloc(weights->count + 1, sizeof *symbols);
+    uint32_t *symbols = calloc(weights->count + weights->network_count + 1, sizeof *symbols);
     if (!symbols)
         return CREDO_NO_MEMORY;
     size_t count = 0;
     for (size_t i = 0; i < weights->count; i++)
         if (names_stem(&weights->lines[i]))
             symbols[count++] = image_symbol(image, weights->lines[i].a, strlen(weights->lines[i].a), false);
+    for (size_t i = 0; i < weights->network_count; i++) {
+        const char *stem = network_line_stem(&weights->network[i]);
+        if (stem)
+            symbols[count++] = image_symbol(image, stem, strlen(stem), false);
+    }
     credo_code code = model_blank(image, symbols, count, out);
     free(symbols);
-    if (!code)
-        fill(out, weights, image, language);
-    return code;
+    if (code)
+        return code;
+    fill(out, weights, image, language);
+    return weights->network_count ? fill_network(out, weights, image, language) : CREDO_OK;
 }

@@ -6,6 +6,7 @@
 #ifndef CREDO_JUDGE_MODEL_H
 #define CREDO_JUDGE_MODEL_H
 
+#include "judge/network.h"
 #include "judge/structure.h"
 
 enum label { LABEL_NONE, LABEL_RESULT, LABEL_METHOD, LABELS };
@@ -92,10 +93,13 @@ struct model {
     struct model_template tag[TAG_TEMPLATES], verdict[VERDICT_TEMPLATES];
     float temperature;                  /* the verdict's scores are divided by it before they become probabilities */
     float scale;                        /* of the score */
-    uint32_t reserved;
+    uint32_t has_network;
     struct image_part stems; /* uint16_t a symbol: its stem feature, 0 none */
     struct image_part tags, verdicts, joints;
     struct image_part units; /* double: exp(-i / 100) */
+    struct network_plan network;
+    struct image_part folded; /* int16_t: the network's rows as network_fold leaves them; none when there is no network */
+    struct image_part tail;   /* struct network_tail, one */
 };
 
 enum { UNITS = 2048 };
@@ -114,10 +118,19 @@ struct weight_line {
     double value[LABELS * LABELS]; /* of a tag by label, of a joint from and to, of a verdict by verdict */
 };
 
+struct network_line { /* the same for a row of the network */
+    unsigned part;
+    const char *a, *b;
+    const int16_t *values; /* thousandths */
+    unsigned count;
+};
+
 struct weights {
     struct arena arena;
     struct weight_line *lines;
     size_t count;
+    struct network_line *network;
+    size_t network_count;
     double temperature, scale;
 };
 
@@ -128,13 +141,21 @@ void weights_free(struct weights *weights);
 credo_code weights_add_stems(const struct weights *weights, struct lexicon_source *source);
 credo_code model_compile(const struct weights *weights, const struct image *image, enum credo_language language,
                          struct buffer *out);
-/* An empty model in which every given symbol is a stem feature: what calibration starts from. */
+/* An empty model in which every given symbol is a stem feature, with room for a network: what calibration starts from. */
 credo_code model_blank(const struct image *image, const uint32_t *symbols, size_t count, struct buffer *out);
 
 /* One row of weights.tsv; nothing when all values round to zero. */
 void weights_write(const struct model *model, const struct image *image, enum credo_language language, enum stage stage,
                    uint32_t feature, const double *values, struct buffer *out);
 extern const char weights_heading[];
+
+/* The value that a name stands for, -1 when the lexicon does not know it; and its name. */
+int model_find_key(enum key key, const struct model *model, const struct image *image, enum credo_language language, const char *name);
+void model_put_key(enum key key, const struct model *model, const struct image *image, enum credo_language language, uint32_t value,
+                   struct buffer *out);
+/* The network of a model becomes the one with these parameters. */
+void model_set_network(struct model *model, const float *parameters);
+struct network_token model_token(const struct model *model, const struct statement *statement, size_t token);
 
 static inline uint32_t model_feature(const struct model_template *template, uint32_t a, uint32_t b)
 {

@@ -152,9 +152,7 @@ static inline float larger(float a, float b)
     return a > b ? a : b;
 }
 
-/* A word belongs to a phrase when the reading is sure enough of it. Where it is sure of none, those do that it is surest of, down to a
- * limit: a verdict should have words to show. */
-static void label_words(const struct statement *statement, struct tag *tags)
+void label_words(const struct statement *statement, struct tag *tags)
 {
     const struct document *document = statement->document;
     float usual = (float)image_setting(statement->image, "phrase_threshold", 0.37);
@@ -164,8 +162,9 @@ static void label_words(const struct statement *statement, struct tag *tags)
             surest = larger(surest, larger(tags[i].result, tags[i].method));
     float threshold = usual < surest ? usual : surest;
     for (size_t i = 0; i < document->count; i++)
-        if (larger(tags[i].result, tags[i].method) >= threshold)
-            tags[i].label = tags[i].method > tags[i].result ? LABEL_METHOD : LABEL_RESULT;
+        tags[i].label = larger(tags[i].result, tags[i].method) < threshold  ? LABEL_NONE
+                        : tags[i].method > tags[i].result ? LABEL_METHOD
+                                                           : LABEL_RESULT;
 }
 
 /* Forward and backward through the chain; each token decides for itself, which serves the words best. */

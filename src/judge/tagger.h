@@ -15,6 +15,10 @@ struct tag {
 /* One tag per token, in the arena; NULL when memory ran out. */
 struct tag *tag_tokens(const struct model *model, const struct statement *statement, struct arena *arena);
 
+/* A word belongs to a phrase when the reading is sure enough of it. Where it is sure of none, those do that it is surest of, down to a
+ * limit: a verdict should have words to show. */
+void label_words(const struct statement *statement, struct tag *tags);
+
 /* labels -> phrases: runs of one label without ragged edges. */
 struct phrase {
     uint32_t first, last; /* tokens, inclusive */

@@ -240,13 +240,17 @@ struct judgement weigh(const struct model *model, const struct statement *statem
     if (!w.of_token || !give_traits(model, statement, tags, phrases, arena, weigh_trait, &w))
         return judgement;
     memcpy(judgement.z, w.z, sizeof w.z);
-    double most = judgement.z[0], sum = 0;
-    for (int v = 1; v < CREDO_VERDICTS; v++)
-        most = fmax(most, judgement.z[v]);
-    for (int v = 0; v < CREDO_VERDICTS; v++)
-        sum += judgement.probability[v] = exp((judgement.z[v] - most) / (double)model->temperature);
-    for (int v = 0; v < CREDO_VERDICTS; v++)
-        judgement.probability[v] /= sum;
-    judgement.score = 100 * tanh((judgement.z[CREDO_CUSTOMER] - judgement.z[CREDO_PRODUCT]) / (double)model->scale);
     return judgement;
+}
+
+void conclude(const struct model *model, struct judgement *judgement)
+{
+    double most = judgement->z[0], sum = 0;
+    for (int v = 1; v < CREDO_VERDICTS; v++)
+        most = fmax(most, judgement->z[v]);
+    for (int v = 0; v < CREDO_VERDICTS; v++)
+        sum += judgement->probability[v] = exp((judgement->z[v] - most) / (double)model->temperature);
+    for (int v = 0; v < CREDO_VERDICTS; v++)
+        judgement->probability[v] /= sum;
+    judgement->score = 100 * tanh((judgement->z[CREDO_CUSTOMER] - judgement->z[CREDO_PRODUCT]) / (double)model->scale);
 }

@@ -27,9 +27,11 @@ struct judgement {
     double *of_token; /* each token's part in z_customer - z_product; [-1] that of the statement as a whole */
 };
 
-/* Softmax of z / temperature. */
+/* The sums alone. */
 struct judgement weigh(const struct model *model, const struct statement *statement, const struct tag *tags,
                        const struct phrases *phrases, struct arena *arena);
+/* Probabilities, the softmax of z / temperature, and the score. */
+void conclude(const struct model *model, struct judgement *judgement);
 /* Points per unit of z_customer - z_product, such that all points add up to the score. */
 double point_rate(const struct model *model, const struct judgement *judgement);
 

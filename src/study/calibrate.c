@@ -1,5 +1,6 @@
-/* labelled missions -> weights.tsv. Two models, one upon the other: the tagger of words, then the verdict over what the tagger said
- * of texts that it had not seen. Everything is measured in folds, in a fixed order, so that the same data gives the same file. */
+/* labelled missions -> weights.tsv. The first reader is two models, one upon the other: the tagger of words, then the verdict over what the
+ * tagger said of texts that it had not seen; the second is the network. Everything is measured in folds, in a fixed order, so that the same
+ * data gives the same file. */
 #include <limits.h>
 #include <math.h>
 #include <stdio.h>
@@ -7,6 +8,8 @@
 #include <string.h>
 
 #include "study/calibrator.h"
+#include "study/hearing.h"
+#include "judge/network_text.h"
 #include "text/normalise.h"
 #include "util/failure.h"
 #include "util/hash.h"
@@ -24,8 +27,10 @@ static void share_folds(struct calibrator *c)
     for (size_t i = 0; i < c->count; i++) {
         const char *pattern = c->items[i]->ties[LABELLED_LIKE];
         for (size_t k = 0; pattern && k < c->count; k++)
-            if (c->measured[k] && strcmp(c->items[k]->id, pattern) == 0)
+            if (c->measured[k] && strcmp(c->items[k]->id, pattern) == 0) {
                 c->fold[i] = c->fold[k];
+                c->near[i] = !c->measured[i];
+            }
     }
 }
 
@@ -39,7 +44,9 @@ static credo_code read_items(struct calibrator *c)
     c->items = calloc(c->set.count + 1, sizeof *c->items);
     c->fold = calloc(c->set.count + 1, sizeof *c->fold);
     c->measured = calloc(c->set.count + 1, sizeof *c->measured);
-    if (!c->items || !c->fold || !c->measured)
+    c->near = calloc(c->set.count + 1, sizeof *c->near);
+    c->examples = calloc(c->set.count + 1, sizeof *c->examples);
+    if (!c->items || !c->fold || !c->measured || !c->near || !c->examples)
         return calibrator_no_memory(c);
     size_t seen[CREDO_VERDICTS][2] = {{0}};
     for (size_t i = 0; i < c->set.count; i++) {
@@ -131,13 +138,25 @@ static void read_settings(struct calibrator *c, const struct lexicon_source *sou
                                     .verdict_prune = setting(source, "learn_verdict_prune", 0.02),
                                     .stem_least = (unsigned)setting(source, "learn_stem_least", 6),
                                     .feature_least = (unsigned)setting(source, "learn_feature_least", 5),
-                                    .rounds = (unsigned)setting(source, "learn_rounds", 150)};
+                                    .rounds = (unsigned)setting(source, "learn_rounds", 150),
+                                    .own_share = setting(source, "learn_network_own_share", 0.5),
+                                    .network_runs = (unsigned)fmax(1, setting(source, "learn_network_runs", 3))};
+    struct course course = {.decay = setting(source, "learn_network_decay", 0.02),
+                            .drop = (float)setting(source, "learn_network_drop", 0.3),
+                            .drop_stem = (float)setting(source, "learn_network_drop_stem", 0.15),
+                            .loss = {1, 1, (float)setting(source, "learn_network_lean", 0.3)},
+                            .seed = 1};
+    c->settings.first = c->settings.second = course;
+    c->settings.first.rounds = (unsigned)setting(source, "learn_network_first_rounds", 6);
+    c->settings.first.rate = setting(source, "learn_network_first_rate", 0.003);
+    c->settings.second.rounds = (unsigned)setting(source, "learn_network_second_rounds", 5);
+    c->settings.second.rate = setting(source, "learn_network_second_rate", 0.0015);
 }
 
 static credo_code prepare_lexicon(struct calibrator *c)
 {
     struct lexicon_source source;
-    struct weights none[LANGUAGES] = {{.temperature = 1, .scale = 3}, {.temperature = 1, .scale = 3}};
+    struct weights none[LANGUAGES] = {{.temperature = 1, .scale = 6}, {.temperature = 1, .scale = 3}};
     credo_code code = source_read(&source, c->order->lexicons, c->error);
     if (code)
         return code;
@@ -162,7 +181,7 @@ static credo_code prepare_lexicon(struct calibrator *c)
 
 /* --- the tagger --------------------------------------------------------------------------------------------- */
 
-static uint8_t label_at(const struct labelled *item, const struct token *token)
+uint8_t label_at(const struct labelled *item, const struct token *token)
 {
     for (size_t i = 0; i < item->mark_count; i++)
         if (item->marks[i].start < token->end && token->start < item->marks[i].end)
@@ -181,6 +200,8 @@ static credo_code gather_tokens(struct calibrator *c)
         if (!analyse_structure(c->analyser, c->items[i]->text, c->items[i]->length, &analysis))
             return calibrator_no_memory(c);
         c->first_token[i] = c->tokens.count;
+        if (!keep_example(c, i, &analysis))
+            return calibrator_no_memory(c);
         for (size_t t = 0; t < analysis.document.count; t++) {
             uint32_t features[TOKEN_FEATURES];
             unsigned n = tag_features(c->model, &analysis.statement, t, features);
@@ -234,6 +255,19 @@ static void count_words(const struct labelled *item, const struct analysis *anal
     }
 }
 
+/* What both readers say of the words, and the network of the verdict: the model's verdict has no weights yet. */
+static bool hear_item(struct calibrator *c, size_t item, struct analysis *analysis)
+{
+    struct judged *judged = &c->judged[item];
+    if (!analyse_judgement(c->analyser, c->model, analysis))
+        return false;
+    *judged = (struct judged){.label = c->items[item]->side, .lean = c->items[item]->lean};
+    judged->verdict = analysis->obstacle != CREDO_CLEAR ? CREDO_UNCLEAR : CREDO_VERDICTS;
+    count_words(c->items[item], analysis, judged);
+    memcpy(c->heard[item], analysis->judgement.z, sizeof c->heard[item]);
+    return true;
+}
+
 /* What the tagger of the other folds says of each text: the verdict learns from what it will meet, not from what was learned by heart. */
 static credo_code gather_traits(struct calibrator *c, unsigned fold, struct rows *by_item)
 {
@@ -242,11 +276,8 @@ static credo_code gather_traits(struct calibrator *c, unsigned fold, struct rows
         if (c->fold[i] != fold)
             continue;
         if (!analyse_structure(c->analyser, c->items[i]->text, c->items[i]->length, &analysis)
-            || !analyse_judgement(c->analyser, c->model, &analysis))
+            || !analyse_tags(c->analyser, c->model, &analysis))
             return calibrator_no_memory(c);
-        c->judged[i] = (struct judged){.label = c->items[i]->side, .lean = c->items[i]->lean};
-        c->judged[i].verdict = analysis.obstacle != CREDO_CLEAR ? CREDO_UNCLEAR : CREDO_VERDICTS;
-        count_words(c->items[i], &analysis, &c->judged[i]);
         struct rows *rows = &by_item[i];
         if (!begin_row(rows))
             return calibrator_no_memory(c);
@@ -254,6 +285,8 @@ static credo_code gather_traits(struct calibrator *c, unsigned fold, struct rows
         for (size_t t = 0; t < traits.count; t++)
             if (!add_feature(rows, traits.items[t].feature, traits.items[t].value))
                 return calibrator_no_memory(c);
+        if (c->measured[i] && !hear_item(c, i, &analysis))
+            return calibrator_no_memory(c);
     }
     return CREDO_OK;
 }
@@ -263,7 +296,7 @@ static credo_code tag_in_folds(struct calibrator *c)
     struct rows *by_item = calloc(c->count + 1, sizeof *by_item);
     credo_code code = by_item ? CREDO_OK : calibrator_no_memory(c);
     for (unsigned fold = 0; fold < c->order->folds && !code; fold++) {
-        if (!train_tagger(c, fold))
+        if (!train_tagger(c, fold) || !learn_network(c, fold))
             code = calibrator_no_memory(c);
         use_tagger(c);
         if (!code)
@@ -286,7 +319,7 @@ static void score_rows(struct calibrator *c, unsigned fold)
     for (size_t i = 0; i < c->count; i++) {
         if (c->fold[i] != fold)
             continue;
-        memset(c->z[i], 0, sizeof c->z[i]);
+        memcpy(c->z[i], c->heard[i], sizeof c->z[i]);
         for (size_t k = c->traits.start[i]; k < c->traits.start[i + 1]; k++)
             for (int v = 0; v < CREDO_VERDICTS && c->traits.feature[k] < c->model->verdicts.count; v++)
                 c->z[i][v] += (double)c->traits.value[k] * c->verdict_weights[(size_t)c->traits.feature[k] * CREDO_VERDICTS + (size_t)v];
@@ -312,7 +345,7 @@ static double probabilities(const double *z, double temperature, double *p)
 static double find_temperature(const struct calibrator *c)
 {
     double best = 1, least = INFINITY;
-    for (double t = 0.5; t < 3; t += 0.02) {
+    for (double t = 0.5; t < 4; t += 0.02) {
         double loss = 0, p[CREDO_VERDICTS];
         for (size_t i = 0; i < c->count; i++)
             if (c->measured[i]) {
@@ -380,6 +413,7 @@ static credo_code write_weights(struct calibrator *c, double temperature, credo_
                       c->joint_weights + (size_t)class * LABELS * LABELS, &out);
     for (uint32_t f = 0; f < c->model->verdicts.count; f++)
         weights_write(c->model, c->lexicon->image, c->order->language, STAGE_VERDICT, f, c->verdict_weights + (size_t)f * CREDO_VERDICTS, &out);
+    network_write(c->parameters, c->model, c->lexicon->image, c->order->language, &out);
     for (size_t i = before; i < out.length; i++)
         learned->features += out.bytes[i] == '\n';
     if (!buffer_string(&out))
@@ -403,7 +437,8 @@ static credo_code run(struct calibrator *c, credo_learned *learned)
     c->verdict_weights = calloc((size_t)c->model->verdicts.count * CREDO_VERDICTS, sizeof *c->verdict_weights);
     c->judged = calloc(c->count, sizeof *c->judged);
     c->z = calloc(c->count, sizeof *c->z);
-    if (!c->tag_weights || !c->joint_weights || !c->verdict_weights || !c->judged || !c->z)
+    c->heard = calloc(c->count, sizeof *c->heard);
+    if (!c->tag_weights || !c->joint_weights || !c->verdict_weights || !c->judged || !c->z || !c->heard || !learn_base(c))
         return calibrator_no_memory(c);
     code = make_dense(c, &c->tokens, false, &c->dense_tokens) ? tag_in_folds(c) : calibrator_no_memory(c);
     if (!code && !make_dense(c, &c->traits, true, &c->dense_traits))
@@ -419,7 +454,7 @@ static credo_code run(struct calibrator *c, credo_learned *learned)
     judge_rows(c, temperature);
     learned->rows = c->count;
     code = measure(c, learned);
-    if (!code && (!train_verdict(c, NO_FOLD) || !train_tagger(c, NO_FOLD)))
+    if (!code && (!train_verdict(c, NO_FOLD) || !train_tagger(c, NO_FOLD) || !learn_network(c, NO_FOLD)))
         code = calibrator_no_memory(c);
     return code ? code : write_weights(c, temperature, learned);
 }
@@ -444,6 +479,13 @@ credo_code credo_calibrate(const credo_calibration *calibration, credo_learned *
     free(c.joints);
     free(c.judged);
     free(c.z);
+    free(c.heard);
+    free(c.near);
+    free(c.examples);
+    free(c.chosen);
+    free(c.base);
+    free(c.parameters);
+    arena_free(&c.kept);
     free(c.model);
     credo_analyser_free(c.analyser);
     credo_lexicon_free(c.lexicon);

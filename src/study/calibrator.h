@@ -3,12 +3,16 @@
 #define CREDO_STUDY_CALIBRATOR_H
 
 #include "judge/analyse.h"
+#include "study/descend.h"
 #include "study/labelled.h"
 #include "study/statistics.h"
 
 struct settings { /* of judging.txt */
     double tag_penalty, pair_penalty, joint_penalty, stem_penalty, verdict_penalty, verdict_word_penalty, own_weight, tag_published_weight, mixed_weight, own_penalty, tag_prune, verdict_prune;
     unsigned stem_least, feature_least, rounds;
+    struct course first, second; /* of the network */
+    double own_share;
+    unsigned network_runs;
 };
 
 struct rows { /* features of a problem while they grow */
@@ -34,7 +38,7 @@ struct calibrator {
     struct labelled **items; /* of this language */
     size_t count;
     unsigned *fold;
-    bool *measured;
+    bool *measured, *near;    /* near: written after the pattern of a measured one, whose fold it shares */
     bool adapting; /* some rows are measured and some are not */
     credo_lexicon *lexicon;
     credo_analyser *analyser;
@@ -47,10 +51,17 @@ struct calibrator {
     double *tag_weights, *joint_weights, *verdict_weights;
     struct dense dense_tokens, dense_traits;
     struct judged *judged;
-    double (*z)[CREDO_VERDICTS];
+    double (*z)[CREDO_VERDICTS], (*heard)[CREDO_VERDICTS]; /* of both readers together, and of the network */
+    struct example *examples; /* what the network sees of each item */
+    const struct example **chosen;
+    float *base, *parameters; /* the network when our own missions have been read, and what is being learned */
+    struct arena kept;        /* of examples */
 };
 
 #define NO_FOLD UINT32_MAX
+
+/* What the readers marked the token as. */
+uint8_t label_at(const struct labelled *item, const struct token *token);
 
 credo_code calibrator_no_memory(const struct calibrator *c);
 

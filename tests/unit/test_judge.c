@@ -280,6 +280,35 @@ static void a_heap_of_good_words_is_no_mission(void **state)
     unclear("Качество, инновации, лидерство, эффективность, ассортимент, прибыль", CREDO_HEAP);
 }
 
+/* A verb with its object is a sentence, also where both are one entry; levers with their attributes say how the company means to win. */
+static void a_sentence_is_no_heap(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "помогать людям раскрывать свой потенциал.",
+        "предоставлять качественные услуги в срок.",
+        "Innovative coatings. Professional crews. Fair prices.",
+        "We make life better for those around us.",
+        "Мы трудимся, чтобы люди меньше болели.",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        assert_int_equal(check(texts[i])->obstacle, CREDO_CLEAR);
+}
+
+/* What the owners gain, the company gains. */
+static void owners_are_not_people(void **state)
+{
+    (void)state;
+    static const char *const pairs[][2] = {
+        {"Improving the quality of life of our customers.", "Improving the quality of life of our shareholders."},
+        {"Улучшать качество жизни наших клиентов.", "Улучшать качество жизни наших акционеров."},
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        double people = check(pairs[i][0])->score;
+        assert_true(check(pairs[i][1])->score < people - 20);
+    }
+}
+
 /* A noun made of a verb rules over nothing here. */
 static void a_heap_with_nouns_of_verbs_is_a_heap(void **state)
 {
@@ -388,6 +417,8 @@ int main(void)
         cmocka_unit_test(nothing_to_judge),
         cmocka_unit_test(a_heap_of_good_words_is_no_mission),
         cmocka_unit_test(a_heap_with_nouns_of_verbs_is_a_heap),
+        cmocka_unit_test(a_sentence_is_no_heap),
+        cmocka_unit_test(owners_are_not_people),
         cmocka_unit_test(other_languages_are_unclear_and_named),
         cmocka_unit_test(nul_bytes_are_text),
         cmocka_unit_test(bad_bytes_are_counted),

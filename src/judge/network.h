@@ -1,0 +1,72 @@
+/* The second reader: what stands around a word says what the word does. Each thing known of a token - its stem, its concept, the verb over
+ * it - is a row of numbers; one convolution looks at the rows of a word and of its neighbours and is cut at 0; of what is left every word
+ * gives its opinion: RESULT, METHOD or neither, what it says of the verdict, and how much it is to be heard. The statement's verdict is the
+ * mean of its words' opinions, weighed by how much each is to be heard (attention: Bahdanau, Cho and Bengio 2015), so it is an exact sum
+ * over words and can be explained word by word.
+ *
+ * The first reader (tagger, verdict) names its reasons; this one hears what has no name. They err in different places: their mean errs less
+ * than either. */
+#ifndef CREDO_JUDGE_NETWORK_H
+#define CREDO_JUDGE_NETWORK_H
+
+#include "judge/structure.h"
+
+/* What is known of a token; each has a table of rows. */
+enum input { INPUT_STEM, INPUT_CLASS, INPUT_OWN, INPUT_ENDING, INPUT_PLACE, INPUT_GOVERNOR, INPUT_HEAD, INPUT_COMMAS, INPUT_PART, INPUTS };
+
+enum {
+    NETWORK_INPUT = 32,                    /* numbers in the row of a thing known */
+    NETWORK_HIDDEN = 48,                   /* numbers behind the convolution */
+    NETWORK_REACH = 4,                     /* words that it sees to either side */
+    NETWORK_SPAN = 2 * NETWORK_REACH + 1,
+    INPUT_COMMAS_MOST = 3
+};
+
+enum opinion {
+    OPINION_LABEL,       /* three: none, result, method */
+    OPINION_WEIGHT = 3,  /* how much the word is to be heard */
+    OPINION_VERDICT,     /* four, as in credo_verdict */
+    OPINION_LEAN = OPINION_VERDICT + CREDO_VERDICTS, /* asked only while learning */
+    OPINIONS,
+    OPINIONS_READ = OPINION_LEAN,
+    OPINION_ROOM = 16 /* in the parameters */
+};
+
+/* Where each part of the parameters begins, counted in floats. */
+struct network_plan {
+    uint32_t table[INPUTS + 1]; /* rows before each input; the last is their number */
+    size_t near, near_bias;     /* the matrices of each distance, and what is added to them */
+    size_t out, out_bias;
+    size_t count;
+};
+
+struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endings);
+
+/* A token as rows of the tables; UINT32_MAX where there is none. */
+struct network_token {
+    uint32_t row[INPUTS];
+};
+
+/* For judging, every row is multiplied once by the matrices of all distances, so that a word costs additions only; in whole numbers, so that
+ * the order of adding does not matter. */
+enum { NETWORK_UNIT = 512, NETWORK_FOLDED = NETWORK_SPAN * NETWORK_HIDDEN };
+
+struct network_tail { /* what comes behind the convolution */
+    float bias[NETWORK_HIDDEN];
+    float out[NETWORK_HIDDEN][OPINIONS_READ];
+    float out_bias[OPINIONS_READ];
+};
+
+/* `folded` has NETWORK_FOLDED numbers for every row. */
+void network_fold(const struct network_plan *plan, const float *parameters, int16_t *folded, struct network_tail *tail);
+
+struct heard { /* of one token */
+    float result, method; /* probabilities */
+    float weight;         /* all together 1 */
+    float verdict[CREDO_VERDICTS];
+};
+
+/* Fills `heard`, one per token. */
+void network_read(const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens, size_t count, struct heard *heard);
+
+#endif

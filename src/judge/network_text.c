@@ -1,0 +1,198 @@
+#include "judge/network_text.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, THOUSANDTHS = 1000, NUMBERS_MOST = 64 };
+
+enum line_part { PART_ROW, PART_NEAR, PART_OPINION, LINE_PARTS };
+
+static const char *const part_names[LINE_PARTS] = {"row", "near", "opinion"};
+static const char *const opinion_names[OPINIONS] = {"none", "result", "method", "weight", "customer", "product", "mixed", "unclear", "lean"};
+static const struct {
+    const char *name;
+    enum key key;
+} inputs[INPUTS] = {{"stem", KEY_STEM}, {"concept", KEY_CLASS}, {"own", KEY_CLASS}, {"ending", KEY_ENDING}, {"place", KEY_PLACE},
+                    {"governor", KEY_CLASS}, {"head", KEY_CLASS}, {"commas", KEY_COUNT}, {"part", KEY_PART}};
+
+static int find_part(const char *name)
+{
+    for (int i = 0; i < LINE_PARTS; i++)
+        if (strcmp(part_names[i], name) == 0)
+            return i;
+    return -1;
+}
+
+static int find_input(const char *name)
+{
+    for (int i = 0; i < INPUTS; i++)
+        if (strcmp(inputs[i].name, name) == 0)
+            return i;
+    return -1;
+}
+
+static int find_opinion(const char *name)
+{
+    for (int i = 0; i < OPINIONS; i++)
+        if (strcmp(opinion_names[i], name) == 0)
+            return i;
+    return -1;
+}
+
+/* --- in ----------------------------------------------------------------------------------------------------- */
+
+bool is_network_line(const char *name)
+{
+    return find_part(name) >= 0;
+}
+
+static const char *parse_numbers(struct arena *arena, const char *text, struct network_line *line)
+{
+    int16_t numbers[NUMBERS_MOST];
+    for (char *end; *text; text = end) {
+        long value = strtol(text, &end, 10);
+        if (end == text || line->count == NUMBERS_MOST || value < INT16_MIN || value > INT16_MAX)
+            return "a row holds whole numbers from -32768 to 32767, at most 64";
+        numbers[line->count++] = (int16_t)value;
+        end += strspn(end, " ");
+    }
+    int16_t *kept = arena_array(arena, int16_t, line->count + 1);
+    if (!kept)
+        return "out of memory";
+    memcpy(kept, numbers, line->count * sizeof *kept);
+    line->values = kept;
+    return NULL;
+}
+
+const char *network_parse(struct weights *weights, char *const *fields, unsigned count)
+{
+    if (count != 4)
+        return "the number of columns is wrong";
+    if ((weights->network_count & (weights->network_count - 1)) == 0) {
+        size_t room = weights->network_count ? weights->network_count * 2 : 1;
+        struct network_line *lines = realloc(weights->network, room * sizeof *lines);
+        if (!lines)
+            return "out of memory";
+        weights->network = lines;
+    }
+    struct network_line *line = &weights->network[weights->network_count];
+    *line = (struct network_line){.part = (unsigned)find_part(fields[0]),
+                                  .a = arena_copy(&weights->arena, fields[1], strlen(fields[1])),
+                                  .b = arena_copy(&weights->arena, fields[2], strlen(fields[2]))};
+    if (!line->a || !line->b)
+        return "out of memory";
+    if ((line->part == PART_ROW && find_input(fields[1]) < 0) || (line->part == PART_OPINION && find_opinion(fields[1]) < 0))
+        return "unknown template";
+    const char *wrong = parse_numbers(&weights->arena, fields[3], line);
+    weights->network_count += !wrong;
+    return wrong;
+}
+
+const char *network_line_stem(const struct network_line *line)
+{
+    bool names = line->part == PART_ROW && find_input(line->a) == INPUT_STEM && strcmp(line->b, "-") != 0;
+    return names ? line->b : NULL;
+}
+
+struct filler {
+    const struct model *model;
+    const struct image *image;
+    enum credo_language language;
+    float *parameters;
+};
+
+static void fill(float *to, const struct network_line *line, unsigned most, unsigned step)
+{
+    for (unsigned i = 0; i < line->count && i < most; i++)
+        to[i * step] = (float)line->values[i] / THOUSANDTHS;
+}
+
+static void fill_row(const struct filler *f, const struct network_line *line)
+{
+    int input = find_input(line->a);
+    const uint32_t *table = f->model->network.table + input;
+    bool none = inputs[input].key == KEY_STEM && strcmp(line->b, "-") == 0;
+    int row = none ? 0 : model_find_key(inputs[input].key, f->model, f->image, f->language, line->b);
+    if (row >= 0 && (uint32_t)row < table[1] - table[0])
+        fill(f->parameters + (table[0] + (size_t)row) * I, line, I, 1);
+}
+
+static void fill_near(const struct filler *f, const struct network_line *line)
+{
+    int distance = atoi(line->a), row = atoi(line->b);
+    if (strcmp(line->a, "bias") == 0)
+        fill(f->parameters + f->model->network.near_bias, line, H, 1);
+    else if (abs(distance) <= NETWORK_REACH && row >= 0 && row < I)
+        fill(f->parameters + f->model->network.near + ((size_t)(distance + NETWORK_REACH) * I + (size_t)row) * H, line, H, 1);
+}
+
+/* Opinions are written turned: a line tells all that speaks for one of them. */
+static void fill_opinion(const struct filler *f, const struct network_line *line)
+{
+    int opinion = find_opinion(line->a);
+    bool bias = strcmp(line->b, "bias") == 0;
+    fill(f->parameters + (bias ? f->model->network.out_bias : f->model->network.out) + opinion, line, bias ? 1 : H, OPINION_ROOM);
+}
+
+float *network_parameters(const struct weights *weights, const struct model *model, const struct image *image, enum credo_language language)
+{
+    struct filler f = {model, image, language, calloc(model->network.count, sizeof(float))};
+    for (size_t i = 0; f.parameters && i < weights->network_count; i++) {
+        const struct network_line *line = &weights->network[i];
+        (line->part == PART_ROW ? fill_row : line->part == PART_NEAR ? fill_near : fill_opinion)(&f, line);
+    }
+    return f.parameters;
+}
+
+/* --- out ---------------------------------------------------------------------------------------------------- */
+
+static void put_numbers(struct buffer *out, const float *from, size_t count, size_t step)
+{
+    for (size_t i = 0; i < count; i++) {
+        long value = lround((double)from[i * step] * THOUSANDTHS);
+        buffer_format(out, i ? " %ld" : "%ld", value > INT16_MAX ? INT16_MAX : value < INT16_MIN ? INT16_MIN : value);
+    }
+    buffer_byte(out, '\n');
+}
+
+static bool is_zero(const float *row, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (lround((double)row[i] * THOUSANDTHS))
+            return false;
+    return true;
+}
+
+void network_write(const float *parameters, const struct model *model, const struct image *image, enum credo_language language,
+                   struct buffer *out)
+{
+    const struct network_plan *plan = &model->network;
+    for (int input = 0; input < INPUTS; input++)
+        for (uint32_t row = plan->table[input]; row < plan->table[input + 1]; row++) {
+            const float *numbers = parameters + (size_t)row * I;
+            uint32_t value = row - plan->table[input];
+            if (is_zero(numbers, I) || (inputs[input].key == KEY_ENDING && value > image->endings[language].count))
+                continue;
+            buffer_format(out, "row\t%s\t", inputs[input].name);
+            if (inputs[input].key == KEY_STEM && value == 0)
+                buffer_byte(out, '-');
+            else
+                model_put_key(inputs[input].key, model, image, language, value, out);
+            buffer_byte(out, '\t');
+            put_numbers(out, numbers, I, 1);
+        }
+    for (int distance = -NETWORK_REACH; distance <= NETWORK_REACH; distance++)
+        for (int i = 0; i < I; i++) {
+            buffer_format(out, "near\t%d\t%d\t", distance, i);
+            put_numbers(out, parameters + plan->near + (size_t)((distance + NETWORK_REACH) * I + i) * H, H, 1);
+        }
+    buffer_text(out, "near\tbias\t-\t");
+    put_numbers(out, parameters + plan->near_bias, H, 1);
+    for (int opinion = 0; opinion < OPINIONS; opinion++) {
+        buffer_format(out, "opinion\t%s\tbias\t", opinion_names[opinion]);
+        put_numbers(out, parameters + plan->out_bias + opinion, 1, 1);
+        buffer_format(out, "opinion\t%s\tall\t", opinion_names[opinion]);
+        put_numbers(out, parameters + plan->out + opinion, H, OPINION_ROOM);
+    }
+}

@@ -1,0 +1,228 @@
+#include "study/gradient.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "util/matrix.h"
+
+enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, O = OPINION_ROOM, REACH = NETWORK_REACH };
+
+/* One reading, with all that going back needs. */
+struct run {
+    size_t count;
+    const struct network_token *tokens;              /* as read: some stems may have been dropped */
+    float *input, *input_kept, *hidden, *hidden_kept; /* numbers, and 0 where one was dropped, else by how much it was raised */
+    float *opinion;                                  /* O each */
+    float *weight;                                   /* of each token, all together 1 */
+    float said[CREDO_VERDICTS + 1];                  /* the verdict and the lean */
+};
+
+bool turn_matrices(const struct network_plan *plan, const float *parameters, struct arena *arena, struct turned *turned)
+{
+    turned->near = arena_array(arena, float, (size_t)NETWORK_SPAN * I * H);
+    turned->out = arena_array(arena, float, (size_t)H * O);
+    if (!turned->near || !turned->out)
+        return false;
+    for (size_t k = 0; k < NETWORK_SPAN; k++)
+        matrix_turn(I, H, parameters + plan->near + k * I * H, turned->near + k * I * H);
+    matrix_turn(H, O, parameters + plan->out, turned->out);
+    return true;
+}
+
+/* --- noise -------------------------------------------------------------------------------------------------- */
+
+uint64_t next_random(uint64_t *state)
+{
+    *state ^= *state >> 12;
+    *state ^= *state << 25;
+    *state ^= *state >> 27;
+    return *state * 0x2545F4914F6CDD1Du;
+}
+
+static bool happens(struct noise *noise, float share)
+{
+    return (double)(next_random(&noise->state) >> 11) < (double)share * 9007199254740992.0;
+}
+
+/* Some numbers are dropped and the rest raised, so that the sum stays. */
+static void drop(struct noise *noise, float *numbers, float *kept, size_t count)
+{
+    float raise = 1 / (1 - noise->drop);
+    for (size_t i = 0; i < count; i++)
+        numbers[i] *= kept[i] = happens(noise, noise->drop) ? 0 : raise;
+}
+
+static const struct network_token *drop_stems(struct noise *noise, const struct example *example, struct arena *arena)
+{
+    struct network_token *tokens = arena_array(arena, struct network_token, example->count + 1);
+    for (size_t i = 0; tokens && i < example->count; i++) {
+        tokens[i] = example->tokens[i];
+        if (tokens[i].row[INPUT_STEM] != UINT32_MAX && happens(noise, noise->drop_stem))
+            tokens[i].row[INPUT_STEM] = 0;
+    }
+    return tokens;
+}
+
+/* --- there -------------------------------------------------------------------------------------------------- */
+
+static void add(const float *from, size_t count, float *to)
+{
+    for (size_t i = 0; i < count; i++)
+        to[i] += from[i];
+}
+
+/* For each distance: the tokens `from` which it leads, and those `to` which. */
+struct shift {
+    size_t rows, from, to;
+};
+
+static struct shift shift_by(int distance, size_t count)
+{
+    size_t far = (size_t)(distance < 0 ? -distance : distance), rows = far < count ? count - far : 0;
+    return (struct shift){rows, distance > 0 ? far : 0, distance < 0 ? far : 0};
+}
+
+static void convolve(const struct network_plan *plan, const float *parameters, struct run *run)
+{
+    for (size_t t = 0; t < run->count; t++)
+        memcpy(run->hidden + t * H, parameters + plan->near_bias, H * sizeof(float));
+    for (int d = -REACH; d <= REACH; d++) {
+        struct shift s = shift_by(d, run->count);
+        matrix_multiply(s.rows, I, H, run->input + s.from * I, parameters + plan->near + (size_t)(d + REACH) * I * H, run->hidden + s.to * H);
+    }
+    for (size_t i = 0; i < run->count * H; i++)
+        run->hidden[i] = run->hidden[i] > 0 ? run->hidden[i] : 0;
+}
+
+static void hear(struct run *run)
+{
+    float most = -INFINITY, sum = 0;
+    for (size_t t = 0; t < run->count; t++)
+        most = fmaxf(most, run->opinion[t * O + OPINION_WEIGHT]);
+    for (size_t t = 0; t < run->count; t++)
+        sum += run->weight[t] = expf(run->opinion[t * O + OPINION_WEIGHT] - most);
+    for (size_t t = 0; t < run->count; t++) {
+        run->weight[t] /= sum;
+        for (int v = 0; v <= CREDO_VERDICTS; v++)
+            run->said[v] += run->weight[t] * run->opinion[t * O + OPINION_VERDICT + (size_t)v];
+    }
+}
+
+static bool read_example(const struct network_plan *plan, const float *parameters, const struct example *example, struct noise *noise,
+                         struct arena *arena, struct run *run)
+{
+    size_t n = example->count;
+    *run = (struct run){.count = n, .tokens = drop_stems(noise, example, arena)};
+    run->input = arena_array(arena, float, n * I);
+    run->input_kept = arena_array(arena, float, n * I);
+    run->hidden = arena_array(arena, float, n * H);
+    run->hidden_kept = arena_array(arena, float, n * H);
+    run->opinion = arena_array(arena, float, n * O);
+    run->weight = arena_array(arena, float, n);
+    if (arena->failed)
+        return false;
+    for (size_t t = 0; t < n; t++)
+        for (int i = 0; i < INPUTS; i++)
+            if (run->tokens[t].row[i] != UINT32_MAX)
+                add(parameters + (size_t)run->tokens[t].row[i] * I, I, run->input + t * I);
+    drop(noise, run->input, run->input_kept, n * I);
+    convolve(plan, parameters, run);
+    drop(noise, run->hidden, run->hidden_kept, n * H);
+    for (size_t t = 0; t < n; t++)
+        memcpy(run->opinion + t * O, parameters + plan->out_bias, O * sizeof(float));
+    matrix_multiply(n, H, O, run->hidden, parameters + plan->out, run->opinion);
+    hear(run);
+    return true;
+}
+
+/* --- and back ----------------------------------------------------------------------------------------------- */
+
+/* z becomes the gradient of the cross entropy of its softmax against what was wanted. */
+static void against(float *z, unsigned count, unsigned wanted)
+{
+    float most = z[0], sum = 0;
+    for (unsigned i = 1; i < count; i++)
+        most = fmaxf(most, z[i]);
+    for (unsigned i = 0; i < count; i++)
+        sum += z[i] = expf(z[i] - most);
+    for (unsigned i = 0; i < count; i++)
+        z[i] = z[i] / sum - (i == wanted);
+}
+
+static void blame_labels(const struct run *run, const struct example *example, float weight, float *blame)
+{
+    for (size_t t = 0; example->labels && t < run->count; t++) {
+        float z[3];
+        memcpy(z, run->opinion + t * O + OPINION_LABEL, sizeof z);
+        against(z, 3, example->labels[t]);
+        for (size_t l = 0; l < 3; l++)
+            blame[t * O + OPINION_LABEL + l] += weight * z[l];
+    }
+}
+
+/* The verdict and the lean are means over words: each opinion is blamed by its weight, each weight by how its opinion differs. */
+static void blame_statement(const struct run *run, const struct example *example, const struct loss_weights *weights, float *blame)
+{
+    float z[CREDO_VERDICTS + 1];
+    memcpy(z, run->said, sizeof z);
+    against(z, CREDO_VERDICTS, example->verdict);
+    for (int v = 0; v < CREDO_VERDICTS; v++)
+        z[v] *= weights->verdict;
+    z[CREDO_VERDICTS] = 2 * weights->lean * (run->said[CREDO_VERDICTS] - example->lean);
+    for (size_t t = 0; t < run->count; t++) {
+        const float *opinion = run->opinion + t * O + OPINION_VERDICT;
+        float more = 0;
+        for (size_t v = 0; v <= CREDO_VERDICTS; v++) {
+            blame[t * O + OPINION_VERDICT + v] += run->weight[t] * z[v];
+            more += z[v] * (opinion[v] - run->said[v]);
+        }
+        blame[t * O + OPINION_WEIGHT] += run->weight[t] * more;
+    }
+}
+
+static void sum_rows(const float *rows, size_t count, size_t width, float *sum)
+{
+    for (size_t t = 0; t < count; t++)
+        add(rows + t * width, width, sum);
+}
+
+/* `blame` of the hidden numbers; nothing passes back where the layer was cut at 0 or a number dropped: hidden is 0 in both cases. */
+static void back_to_words(const struct network_plan *plan, const struct turned *turned, const struct run *run, float *blame, float *words,
+                          float *gradient)
+{
+    size_t n = run->count;
+    for (size_t i = 0; i < n * H; i++)
+        blame[i] = run->hidden[i] > 0 ? blame[i] * run->hidden_kept[i] : 0;
+    sum_rows(blame, n, H, gradient + plan->near_bias);
+    for (int d = -REACH; d <= REACH; d++) {
+        struct shift s = shift_by(d, n);
+        size_t matrix = (size_t)(d + REACH) * I * H;
+        matrix_multiply_turned(s.rows, I, H, run->input + s.from * I, blame + s.to * H, gradient + plan->near + matrix);
+        matrix_multiply(s.rows, H, I, blame + s.to * H, turned->near + matrix, words + s.from * I);
+    }
+    for (size_t i = 0; i < n * I; i++)
+        words[i] *= run->input_kept[i];
+    for (size_t t = 0; t < n; t++)
+        for (int i = 0; i < INPUTS; i++)
+            if (run->tokens[t].row[i] != UINT32_MAX)
+                add(words + t * I, I, gradient + (size_t)run->tokens[t].row[i] * I);
+}
+
+bool add_gradient(const struct network_plan *plan, const float *parameters, const struct turned *turned, const struct example *example,
+                  const struct loss_weights *weights, struct noise *noise, struct arena *arena, float *gradient)
+{
+    struct run run;
+    size_t n = example->count;
+    if (!n)
+        return true;
+    float *opinion = arena_array(arena, float, n * O), *blame = arena_array(arena, float, n * H), *words = arena_array(arena, float, n * I);
+    if (!opinion || !blame || !words || !read_example(plan, parameters, example, noise, arena, &run))
+        return false;
+    blame_labels(&run, example, weights->label, opinion);
+    blame_statement(&run, example, weights, opinion);
+    sum_rows(opinion, n, O, gradient + plan->out_bias);
+    matrix_multiply_turned(n, H, O, run.hidden, opinion, gradient + plan->out);
+    matrix_multiply(n, O, H, opinion, turned->out, blame);
+    back_to_words(plan, turned, &run, blame, words, gradient);
+    return true;
+}
