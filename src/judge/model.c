@@ -323,7 +323,7 @@ static const char *parse_line(struct weights *weights, char *text)
 
 credo_code weights_read(struct weights *weights, const char *path, credo_error *error)
 {
-    *weights = (struct weights){.temperature = 1, .scale = 6};
+    *weights = (struct weights){.temperature = 1, .scale = 10};
     FILE *file = fopen(path, "rb");
     if (!file)
         return errno == ENOENT ? CREDO_OK : fail_to_read(error, CREDO_BAD_LEXICON, path, errno);
@@ -410,7 +410,7 @@ static void fill_constants(struct buffer *out, const struct model *model)
 
 credo_code model_blank(const struct image *image, const uint32_t *symbols, size_t count, struct buffer *out)
 {
-    struct model model = {.magic = MODEL_MAGIC, .temperature = 1, .scale = 6, .stem_count = 1};
+    struct model model = {.magic = MODEL_MAGIC, .temperature = 1, .scale = 10, .stem_count = 1};
     buffer_pad(out, 0, sizeof model);
     model.stems = (struct image_part){(uint32_t)out->length, image->symbols.count};
     buffer_pad(out, 0, image->symbols.count * sizeof(uint16_t));

@@ -156,7 +156,7 @@ static void read_settings(struct calibrator *c, const struct lexicon_source *sou
 static credo_code prepare_lexicon(struct calibrator *c)
 {
     struct lexicon_source source;
-    struct weights none[LANGUAGES] = {{.temperature = 1, .scale = 6}, {.temperature = 1, .scale = 3}};
+    struct weights none[LANGUAGES] = {{.temperature = 1, .scale = 10}, {.temperature = 1, .scale = 3}};
     credo_code code = source_read(&source, c->order->lexicons, c->error);
     if (code)
         return code;
