@@ -1,6 +1,6 @@
 # By these words lint finds the mission in a longer page: in a heading ("## Our mission") or at the head of what is said
 # ("our mission is to ..."). In a paragraph, a single word counts only where it opens a sentence or a colon or dash follows.
-# To judging they are introductions like those in marker.lex; of two equal entries the one in this file holds.
+# To judging they are introductions like those in marker.lex, where they need not stand again.
 
 [intro]
 mission                      # ## Mission

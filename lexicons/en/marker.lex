@@ -221,37 +221,12 @@ family company
 "oriented"                   # a school oriented to the sea
 "centered"
 "centred"
-mission                      # our mission: warm floors
-our mission
-our mission is               # our mission is warm hands
-our mission is to            # our mission is to end the queue
-the mission of
-the mission of _ is to
-mission statement            # mission statement: teach every child to swim
-our mission statement
-the mission statement of
-our core mission
-our primary mission
-our simple mission
-its mission
 their mission
-"mission" is to
 mission driven
-vision
-our vision                   # our vision is a town without fumes
-our vision is
-our vision is to
-vision statement
-"purpose"                    # the purpose of the fund is clean wells
-our purpose                  # our purpose is to keep you moving
-our purpose is
-our purpose is to
 sole purpose
 core purpose
 reason for being
 reason for existing
-reason we exist
-raison d'être
 goal                         # the goal is a shorter walk to school
 goals of the company
 our goal
@@ -510,8 +485,6 @@ our hope
 our desire
 our wish
 our work
-our mission is simple
-our mission is clear
 shared goal
 shared vision
 shared mission

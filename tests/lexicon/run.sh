@@ -47,7 +47,7 @@ done
 run check doubtful --fail-on warning; says "warnings can fail" 1 "has the same stems"
 run check doubtful; says "notes are hidden, and counted" 0 "notes: 3 \(--all"
 grep -q "note:" "$work/out" && miss "hidden notes" <"$work/out" || pass "hidden notes"
-run check "$here/../../lexicons"; says "our own lexicons have no errors" 0 "^errors: 0,"
+run check "$here/../../lexicons" --fail-on warning; says "our own lexicons have no errors and no doubles" 0 "^errors: 0, warnings: 0,"
 run check nowhere; says "no folder" 1 "nowhere/concepts.txt: error: cannot be read: no such file"
 run check; says "a folder is wanted" 2 "name the folder to check"
 cp -r doubtful "$work/many"
@@ -74,6 +74,9 @@ run show "Qualities of LIFE" --lexicons doubtful; golden show.en.txt 0
 run show качеством --ui ru --lexicons doubtful; golden show.ru.txt 0
 run show "$(printf 'qqzz\033[2Jqqzz')"; says "no entry" 0 "no entry"
 grep -q "$(printf '\033')" "$work/out" && miss "not obeyed" <"$work/out" || pass "not obeyed"
+run show quality; says "many entries are cut short" 0 "^  and [0-9]+ more; --all shows them$"
+run show quality --all; says "--all shows them" 0 "quality"
+grep -q 'more; --all' "$work/out" && miss "all are shown" <"$work/out" || pass "all are shown"
 run show; says "words are wanted" 2 "name the words"
 run shwo x; says "a near action" 2 "did you mean 'show'"
 run; says "the actions" 2 "choose one of check, list"
