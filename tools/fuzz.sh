@@ -9,6 +9,8 @@ shift 2
 [ $# -gt 0 ] || set -- $(ls tests/fuzz/fuzz_*.c | sed 's|.*/fuzz_\(.*\)\.c|\1|')
 status=0
 export CMOCKA_TEST_ABORT=1
+# Freed memory is kept from use for 8 MB instead of 256: half of the time of a run went into fresh pages.
+export ASAN_OPTIONS=quarantine_size_mb=8
 for target in "$@"; do
     mkdir -p "$build/corpus/$target" "$build/findings"
     log=$build/$target.log

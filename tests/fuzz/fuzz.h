@@ -53,6 +53,36 @@ static inline bool is_utf8(const char *bytes, size_t length)
     return !length || utf8_valid(bytes, length) == length;
 }
 
+/* A reader gives valid UTF-8; so do the targets that stand behind one. */
+static inline char *take_utf8(struct input *input)
+{
+    char *raw = take_text(input);
+    struct buffer repaired = {0};
+    utf8_repair(raw, strlen(raw), &repaired);
+    assert_non_null(buffer_string(&repaired));
+    free(raw);
+    return repaired.bytes;
+}
+
+/* Marks that turn a line around, and the control characters above ASCII. */
+static inline bool turns(const unsigned char *at)
+{
+    return (at[0] == 0xE2 && at[1] == 0x80 && ((at[2] >= 0xAA && at[2] <= 0xAE) || at[2] == 0x8E || at[2] == 0x8F))
+           || (at[0] == 0xE2 && at[1] == 0x81 && at[2] >= 0xA6 && at[2] <= 0xA9) || (at[0] == 0xD8 && at[1] == 0x9C)
+           || (at[0] == 0xC2 && at[1] >= 0x80 && at[1] <= 0x9F);
+}
+
+/* Escape sequences are ours only when colour was asked for. */
+static inline void nothing_is_obeyed(const char *bytes, size_t length, bool color)
+{
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        assert_true(c >= ' ' || c == '\n' || c == '\t' || c == '\r' || (c == 0x1B && color));
+        assert_true(c != 0x7F);
+        assert_false(i + 2 < length && turns((const unsigned char *)bytes + i));
+    }
+}
+
 #ifndef CREDO_FUZZ
 static int replay(const char *path)
 {

@@ -21,12 +21,20 @@ static void figures_hold(const credo_class *group)
     }
 }
 
+static struct judge judge;
+static credo_corpus *corpus;
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
     size_t length;
     credo_error error = {0};
-    const char *name = take(&input) % 2 ? "a.csv" : "a.tsv";
+    if (!corpus) {
+        judge = judge_new();
+        assert_int_equal(credo_corpus_builtin(&corpus, &error), CREDO_OK);
+    }
+    unsigned bits = take(&input);
+    const char *name = bits & 1 ? "a.csv" : "a.tsv";
     char *bytes = take_rest(&input, &length);
     credo_class *group = credo_class_new();
     assert_non_null(group);
@@ -34,7 +42,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!code)
         code = credo_class_add(group, name, bytes, length, &error); /* all answers a second time */
     if (!code)
-        code = credo_class_finish(group, NULL, NULL, &error);
+        code = credo_class_finish(group, bits & 2 ? corpus : NULL, bits & 4 ? judge.lexicon : NULL, &error);
     assert_true(code == CREDO_OK || code == CREDO_BAD_INPUT);
     if (!code)
         figures_hold(group);

@@ -7,17 +7,6 @@ enum { FIELDS = 3 };
 
 static struct judge judge;
 
-/* Escape sequences are ours only when colour was asked for. */
-static void nothing_is_obeyed(const char *bytes, size_t length, bool color)
-{
-    for (size_t i = 0; i < length; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        assert_true(c >= ' ' || c == '\n' || c == '\t' || c == '\r' || (c == 0x1B && color));
-        assert_true(c != 0x7F);
-        assert_false(i + 2 < length && memcmp(bytes + i, "\xE2\x80\xAE", 3) == 0); /* the mark that turns a line around */
-    }
-}
-
 static void json_is_read_back(const char *bytes, size_t length, const credo_record *record)
 {
     json_error_t error;
@@ -65,17 +54,6 @@ static void report(credo_ui ui, const credo_record *record)
     nothing_is_obeyed(bytes, length, false);
     credo_report_free(page);
     credo_text_free(out);
-}
-
-/* A reader gives valid UTF-8; so do we. */
-static char *take_utf8(struct input *input)
-{
-    char *raw = take_text(input);
-    struct buffer repaired = {0};
-    utf8_repair(raw, strlen(raw), &repaired);
-    assert_non_null(buffer_string(&repaired));
-    free(raw);
-    return repaired.bytes;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
