@@ -116,6 +116,12 @@ run --fail-on product -t "$company" missing.txt; check "an error goes before fin
 
 # --- pieces of plain text ---
 printf 'one line\r\n\r\n  \ntwo\nlines\n\n\nlast' >pieces.txt
+printf '{"id": 1.5, "text": "%s", "open": true}\n{"id": false, "text": {"a": 1}}\n{"a": 1, "b": 2}\n[1]\n' "$people" >odd.jsonl
+run --format jsonl odd.jsonl; check "members that are no text" 2 '"id": "1.5".*"id": "false", "error": "odd.jsonl:2:1: the member .text. is no text".*odd.jsonl:3:1: no member is named text.*: a, b.*a row is a JSON object' "*"
+printf '{"a": 1%s}\n' "$(printf ', "a member with a rather long name, number %d": 1' $(seq 20))" >names.jsonl
+run --format jsonl names.jsonl; check "not all of many names are told" 2 ': a, a member.*, \.\.\."' "*"
+printf 'id,text\n1,"We help\n' >open.csv; run --format jsonl open.csv; check "a cell without an end" 2 'open.csv:2:1: the quotation mark that opens in this row is never closed' "*"
+printf 'id,name,text\n1,K\377fer,%s\n' "$people" >bad.csv; run --format jsonl --encoding utf-8 bad.csv; check "a bad byte in a cell" 0 customer ""
 run --format jsonl --each line pieces.txt; check "lines" 0 '"id": "4".*' ""
 [ "$(wc -l <out)" = 4 ] && pass "four lines" || miss "four lines" <out
 run --format jsonl --each paragraph pieces.txt; [ "$(wc -l <out)" = 3 ] && pass "three paragraphs" || miss "three paragraphs" <out

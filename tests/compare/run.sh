@@ -79,6 +79,8 @@ refuses "a table as a wording" "more than one text" two.csv old.txt
 printf '{"old": "We offer low prices.", "mission": "We live better."}\n{"old": "x", "b": 1, "c": 2}\n{"old": "x", "mission": "y"}\n' >bad.jsonl
 compare --old old --format jsonl bad.jsonl >out 2>err
 is "a bad record does not end the run" "2 3 1" "$? $(wc -l <out) $(jq -r .error out | grep -c bad.jsonl:2)"
+compare --ui en --old old bad.jsonl >out 2>/dev/null
+is "nor that of cards" "1 1" "$(grep -c 'NOT READ.*bad.jsonl:2:1: ' out) $(sed -n '/NOT READ/,$p' out | grep -c After)"
 printf 'We offer \033[31mlow prices.' >evil.txt
 is "control characters are shown" 0 "$(compare --color never evil.txt evil.txt | tr -d '\n' | LC_ALL=C grep -c '[[:cntrl:]]')"
 

@@ -61,8 +61,11 @@ done
 run --lexicons missing -t x; told "missing lexicons" 2 'missing/concepts.txt: cannot be read: no such file'
 run --format jsonl /dev/null; told "an empty device" 0 ''
 head -c 3000000 /dev/zero >zeros; run --format jsonl zeros; told "a file of zeros" 0 ''
-(ulimit -t 60; timeout 60 "$credo" --each line --format jsonl /dev/zero 2>err | head -c 0) & child=$!
-sleep 1; kill $child 2>/dev/null; wait $child 2>/dev/null; child=
+# A line without end: memory stays within bounds, and the end comes when it is asked for.
+"$credo" --each line --format jsonl /dev/zero >out 2>err & child=$!
+sleep 2; peak=$(awk '/^VmHWM/ { print $2 }' /proc/$child/status 2>/dev/null); kill $child; wait $child 2>/dev/null; status=$?; child=
+[ -n "${SANITIZE:-}" ] || holds "a line without end: ${peak:-0} kB at the most" test "${peak:-99999}" -lt 30000
+told "a line without end is given up when asked" 143 ''
 run --format jsonl --each line <&-; told "closed standard input" 2 'cannot be read|Bad file descriptor'
 
 # --- output that cannot be had ---
@@ -104,29 +107,31 @@ for signal in INT TERM HUP; do
 done
 
 # --- memory that cannot be had ---
-case "${SANITIZE:-}${RUN:-}" in
-    "")
-        printf '@ t1 customer +2 home\nWe help [families sleep].\n\n@ t2 product -2 home\nWe offer {quality windows}.\n\n@ t3 customer +2 дом\nМы помогаем [людям].\n' >m.missions
-        "$build/tests/faults/starved" "$root/tests/lexicon/doubtful" m.missions >starved 2>&1; status=$?
-        while read -r word name; do
-            case $word in ok) pass "library: $name" ;; not) echo "$name" | miss "library: memory" ;; esac
-        done <starved
-        [ $status = 0 ] || miss "library: memory, status $status" <starved
-        for n in $(seq 1 120) $(seq 130 35 900); do
-            for on in 0 1; do
-                STARVE_AT=$n STARVE_ON=$on LD_PRELOAD=$build/tests/faults/preload.so "$credo" --format jsonl good.csv good.txt >out 2>err; status=$?
-                case $status in
-                    0) [ -f whole ] || "$credo" --format jsonl good.csv good.txt >whole
-                       cmp -s out whole || { echo "allocation $n, $on: another result, and status 0"; cat err; } | miss "program: memory" ;;
-                    2) [ -s err ] || [ $n -lt 4 ] || echo "allocation $n, $on: no message" | miss "program: memory" ;;
-                    *) { echo "allocation $n, $on: status $status"; cat err; } | miss "program: memory" ;;
-                esac
-            done
+allocator="${SANITIZE:-}${RUN:-}"
+if [ -z "$allocator" ] || [ "$allocator" = --coverage ]; then
+    printf '@ t1 customer +2 home\nWe help [families sleep].\n\n@ t2 product -2 home\nWe offer {quality windows}.\n\n@ t3 customer +2 дом\nМы помогаем [людям].\n' >m.missions
+    "$build/tests/faults/starved" "$root/tests/lexicon/doubtful" m.missions >starved 2>&1; status=$?
+    while read -r word name; do
+        case $word in ok) pass "library: $name" ;; not) echo "$name" | miss "library: memory" ;; esac
+    done <starved
+    [ $status = 0 ] || miss "library: memory, status $status" <starved
+else
+    echo "skipped: failing allocations need the allocator of the C library, not that of $allocator"
+fi
+if [ -z "$allocator" ]; then # what counts lines needs memory at the end
+    for n in $(seq 1 120) $(seq 130 35 900); do
+        for on in 0 1; do
+            STARVE_AT=$n STARVE_ON=$on LD_PRELOAD=$build/tests/faults/preload.so "$credo" --format jsonl good.csv good.txt >out 2>err; status=$?
+            case $status in
+                0) [ -f whole ] || "$credo" --format jsonl good.csv good.txt >whole
+                   cmp -s out whole || { echo "allocation $n, $on: another result, and status 0"; cat err; } | miss "program: memory" ;;
+                2) [ -s err ] || [ $n -lt 4 ] || echo "allocation $n, $on: no message" | miss "program: memory" ;;
+                *) { echo "allocation $n, $on: status $status"; cat err; } | miss "program: memory" ;;
+            esac
         done
-        pass "program: each allocation fails in turn"
-        ;;
-    *) echo "skipped: failing allocations need the allocator of the C library, not that of ${SANITIZE:-}${RUN:-}" ;;
-esac
+    done
+    pass "program: each allocation fails in turn"
+fi
 
 failed=$(wc -l <"$work/failures")
 echo "$passed passed, $failed failed"

@@ -180,6 +180,8 @@ printf 'We offer the highest \033]0;x\007quality, lowest \xe2\x80\xae prices.' >
 is "words are shown, not obeyed" 0 "$(lint "$work/evil.txt" | tr -d '\n' | LC_ALL=C grep -c '[[:cntrl:]]')"
 printf 'Мы предлагаем высокое качество.' | iconv -f UTF-8 -t windows-1251 >"$work/old.txt"
 is "an old encoding" "15" "$(lint --format json "$work/old.txt" | jq '.[] | select(.rule == "method").column')"
+yes 'We help people sleep well.' | head -c 300000 >"$work/endless.txt"
+is "a text that is too long is told" 1 "$(lint --ui en "$work/endless.txt" 2>&1 >/dev/null | grep -c 'The text is too long: the last bytes were not read, 378[0-9][0-9] of them')"
 is "messages in Russian" 0 "$(lint --ui ru ./*.md ./*.txt 2>/dev/null | sed 's/^[^ ]* [a-z]*: //; s/ \[[a-z-]*\]$//; s/«[^»]*»//g' | grep -c '[A-Za-z]')"
 
 echo "$passed passed, $failed failed"

@@ -97,6 +97,17 @@ browser=
 for name in chromium chromium-browser google-chrome; do
     command -v $name >/dev/null && browser=$name && break
 done
+# Where a crowd has one opinion, there is no room for every name; then a number stands for it, and a note says so.
+{ yes "We help people sleep." | head -75 | sed 's/^/Twenty-six wide letters WWW,/'
+  yes "To be the leader of the market." | head -75 | sed 's/^/ЩЩЩЩ ШШШШ ЮЮЮЮ,/'; } | sed '1i company,mission' >dense.csv
+run dense.csv --ui en -o dense.html
+same "a dense crowd: each has a name or a number" "$status $(count 'class="name"' dense.html)" "0 150"
+same "a dense crowd: what a number means" "$(count 'A number stands where there is no room for a name' dense.html)" 1
+# A long statement of many phrases: the first are listed, the rest counted.
+{ echo text; printf '"%s"\n' "$(yes 'We offer the highest quality, the lowest prices and help families live better.' | head -30 | paste -sd' ')"; } >long.csv
+run long.csv --ui en -o long.html
+same "many phrases are counted" "$status $(grep -cE '<p class="more">[+][^0-9]*[0-9]+ more phrases</p>' long.html)" "0 1"
+
 browse() { # FILE: the page as it stands after its script, and what the console says
     timeout 120 $browser --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
         --disable-sync --enable-logging=stderr --user-data-dir="$work/profile" --dump-dom "file://$work/$1" >dom 2>console

@@ -387,6 +387,10 @@ static void every_code_has_its_name(void **state)
 {
     (void)state;
     assert_string_equal(credo_verdict_name(CREDO_UNCLEAR), "unclear");
+    credo_format format;
+    assert_true(credo_format_by_name("jsonl", &format));
+    assert_int_equal(format, CREDO_FORMAT_JSONL);
+    assert_false(credo_format_by_name("docx", &format));
     assert_string_equal(credo_language_name(CREDO_OTHER_LANGUAGE), "other");
     assert_string_equal(credo_role_name(CREDO_METHOD), "method");
     assert_string_equal(credo_place_name(CREDO_DENIED), "denied");

@@ -208,6 +208,7 @@ static void sentences_end_at_stops(void **state)
     (void)state;
     tokens("We bake. We sell!", "We|bake|./We|sell|!");
     tokens("Really? Yes.", "Really|?/Yes|.");
+    tokens("面包。 We bake， 、 sell。", "面包|。/We|bake|，|、|sell|。");
     tokens("about e.g. bread", "about|e|.|g|.|bread");
     tokens("версия 2.0 готова", "версия|2.0|готова");
     tokens("www.example.org is ours", "www|.|example|.|org|is|ours");

@@ -121,6 +121,8 @@ printf 'c\n' | mine quiz --log class.csv; fails "a log wants a name" "--player"
 printf 'id,text\n' >other.csv; printf 'c\n' | mine quiz --log other.csv --player A; fails "no log" "other.csv: is no log"
 printf 'c\n' | mine quiz --log . --player A; fails "a folder" "folder"
 printf 'c\n' | mine quiz --log none/x.csv --player A; fails "no folder for it" "none/x.csv"
+{ printf '\357\273\277'; sed 's/$/\r/' class.csv; } >sheet.csv
+printf 'c\n' | mine quiz --seed 1 --log sheet.csv --player B; verify "a log that a spreadsheet saved goes on" '[ "$(wc -l <sheet.csv)" -gt "$(wc -l <class.csv)" ]'
 head -c -1 class.csv >open.csv; printf 'c\n' | mine quiz --seed 1 --log open.csv --player 'A, "B"'
 verify "a last line without an end, a name with signs" '[ "$(tail -2 open.csv | head -1)" = "$(tail -1 class.csv)" ] && tail -1 open.csv | grep -q "^\"A, \"\"B\"\"\",side"'
 [ -w /dev/full ] && { printf 'c\nc\n' | mine quiz --log /dev/full --player A; fails "a full disk is told" "/dev/full: .*no space"; }
@@ -151,6 +153,9 @@ mine agree --format json sorted.csv; verify "the order of lines is of no matter"
 mine agree --format json --seed 2 <"$here/class.csv" -; verify "from a pipe" 'figures | cmp -s - first'
 split -l 50 "$here/class.csv" part; for part in parta[b-z]; do { head -1 "$here/class.csv"; cat $part; } >$part.csv; done; mv partaa partaa.csv
 mine agree --format json parta?.csv; verify "several logs are one class" 'figures | cmp -s - first'
+printf 'id,Ann,Bob\n1,good,bad\n2,bad,bad\n3,fair,good\n' >words.csv
+mine agree --format json words.csv; verify "answers that are no sides" '[ $status = 0 ]'
+{ echo id,Ann,Bob; seq 70 | sed 's/.*/&,a&,b&/'; } >many.csv; mine agree many.csv; fails "too many answers" "more than 64 different answers"
 cat >krippendorff.csv <<'END'
 unit;A;B;C;D
 1;1;1;;1
