@@ -167,11 +167,12 @@ threads: test-deps
 	@$(MAKE) --no-print-directory -s all BUILD=$(BUILD)/threads CFLAGS="-O1 -g" SANITIZE="-fsanitize=thread"
 	@TSAN_OPTIONS=halt_on_error=1:exitcode=66 CREDO_TIMING=no bash tests/stream/run.sh $(BUILD)/threads
 
-## make valgrind   the tests under valgrind
+## make valgrind   the unit tests, the fuzz seeds and the golden tests of all commands under valgrind
 .PHONY: valgrind
 valgrind: test-deps
-	@command -v valgrind >/dev/null || { echo "valgrind is not installed; on Debian: apt-get install valgrind" >&2; exit 1; }
-	@CREDO_TIMING=no RUN="valgrind -q --error-exitcode=99 --leak-check=full" $(MAKE) --no-print-directory -s run-tests
+	@CC="$(CC)" CPPFLAGS="$(CPPFLAGS)" sh tools/deps.sh install valgrind
+	@$(MAKE) --no-print-directory -s all $(TEST_PROGRAMS) $(FUZZ_PROGRAMS)
+	@CREDO_TIMING=no sh tools/valgrind.sh $(BUILD)
 
 ## make coverage   the lines of src/ that the tests run, per file and in all
 .PHONY: coverage

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The libraries that credo stands on: says which are missing, or installs them where apt can.
-#   tools/deps.sh check [tests|bench|browser]     one line per missing library; status 1 when there are any
-#   tools/deps.sh install [tests|bench|browser]   installs what is missing; quiet when nothing is
+#   tools/deps.sh check [tests|valgrind|bench|browser]     one line per missing library; status 1 when there are any
+#   tools/deps.sh install [tests|valgrind|bench|browser]   installs what is missing; quiet when nothing is
 set -eu
 
 CC=${CC:-cc}
@@ -39,6 +39,9 @@ END
     ;; browser) cat <<'END'
 command:chromium   chromium          opens a report
 command:xmllint    libxml2-utils     reads a report as XML
+END
+    ;; valgrind) cat <<'END'
+command:valgrind   valgrind          watches memory
 END
     ;; bench) cat <<'END'
 command:stemwords  libstemmer-tools  what the bench compares with
