@@ -70,7 +70,7 @@ on_terminal "\"\$credo\" calibrate --lexicons '$root/lexicons' --language en --f
 told "learning says that it takes a while" 0 '^learning takes some minutes'
 
 # --- a game that is interrupted ends as the signal would have ended it, and what was answered is kept ---
-{ sleep 0.7; printf 'c\n'; sleep 0.7; printf '\003'; } | on_terminal '"$credo" quiz --ui en --seed 3 --log game.csv --player Ann'
+{ sleep 0.7; printf 'c\n'; sleep 0.7; printf '\003'; } | on_terminal 'env --default-signal=INT "$credo" quiz --ui en --seed 3 --log game.csv --player Ann'
 told "interrupted" 130 'To play it again: --seed 3'
 is "the answer is kept" 2 "$(wc -l <game.csv)"
 

@@ -129,7 +129,8 @@ verify "a last line without an end, a name with signs" '[ "$(tail -2 open.csv | 
 set -m
 for signal in INT:130 TERM:143; do
     rm -f cut.csv; mkfifo keys 2>/dev/null
-    "$credo" quiz --corpus own.missions --language all --seed 1 --log cut.csv --player A <keys >out 2>err & child=$!
+    # An interrupt is ignored by what runs behind a script, so that it is set anew.
+    env --default-signal=INT "$credo" quiz --corpus own.missions --language all --seed 1 --log cut.csv --player A <keys >out 2>err & child=$!
     exec 9>keys; printf 'c\np\nm' >&9
     for _ in $(seq 600); do [ -f cut.csv ] && [ "$(wc -l <cut.csv)" = 3 ] && break; sleep 0.05; done
     sleep 0.2; kill -"${signal%:*}" $child; wait $child; status=$?; exec 9>&-
