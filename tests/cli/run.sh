@@ -199,8 +199,11 @@ check "a closed pipe is quiet" 0 '^\{"id": "1"' ""
 mkfifo pipe; "$credo" --each line --format jsonl -o late.jsonl pipe 2>err & child=$!
 exec 9>pipe; echo "$people" >&9; sleep 0.3; kill -TERM $child; wait $child 2>/dev/null; exec 9>&-
 [ -z "$(ls | grep late)" ] && pass "an interrupt leaves no half file" || ls | miss "an interrupt leaves no half file"
-(sleep 0.1; echo "$people"; sleep 2) | "$credo" --each line --format jsonl >live & sleep 1
+"$credo" --each line --format jsonl <pipe >live & child=$!
+exec 9>pipe; echo "$people" >&9
+for _ in $(seq 300); do [ -s live ] && break; sleep 0.1; done # the pipe stays open meanwhile
 [ -s live ] && pass "a line is answered at once" || echo nothing | miss "a line is answered at once"
+exec 9>&-; wait $child
 wait
 
 # --- colour and width ---

@@ -106,6 +106,18 @@ for signal in INT TERM HUP; do
     holds "$signal: no half file" test "$(ls | grep -c "late$signal")" = 0
 done
 
+# --- every row of the table in SECURITY.md names a test that is there ---
+while IFS='|' read -r _ fault _ test _; do
+    [ "$test" = ' the same ' ] && test=$before
+    before=$test
+    for file in $(grep -o '`[^`]*`' <<<"$test" | tr -d '`' | grep '^tests/'); do
+        holds "$file, for:$fault" test -e "$root/$file"
+    done
+    section=$(sed -n 's/.*`tests\/faults\/run.sh`, "\([^"]*\)".*/\1/p' <<<"$test")
+    [ -z "$section" ] || holds "$section, for:$fault" grep -q "^# --- .*$section" "$root/tests/faults/run.sh"
+    grep -q '`' <<<"$test" || echo "names no test" | miss "the row:$fault"
+done < <(sed -n '/^## Faults/,/^## How/p' "$root/SECURITY.md" | grep '^| ' | tail -n +2)
+
 # --- memory that cannot be had ---
 allocator="${SANITIZE:-}${RUN:-}"
 if [ -z "$allocator" ] || [ "$allocator" = --coverage ]; then
