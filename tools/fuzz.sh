@@ -1,5 +1,6 @@
 #!/bin/sh
 # Runs the fuzz targets of a build made for libFuzzer: sh tools/fuzz.sh BUILD SECONDS [TARGET]...
+# A run of more than TIMEOUT=20 seconds is a finding; on a machine that is busy with other things allow more.
 # What it finds new goes into BUILD/corpus, what fails into BUILD/findings; a line a target tells how far it came.
 set -u
 
@@ -14,7 +15,7 @@ export ASAN_OPTIONS=quarantine_size_mb=8
 for target in "$@"; do
     mkdir -p "$build/corpus/$target" "$build/findings"
     log=$build/$target.log
-    if "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=4096 -use_value_profile=0 \
+    if "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout="${TIMEOUT:-20}" -rss_limit_mb=2048 -max_len=4096 -use_value_profile=0 \
         -print_final_stats=1 -artifact_prefix="$build/findings/$target-" \
         "$build/corpus/$target" "tests/fuzz/seeds/$target" >"$log" 2>&1; then
         result='no finding'
