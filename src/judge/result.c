@@ -299,7 +299,7 @@ static void decide(const struct analysis *analysis, credo_result *result)
             best = v;
     }
     result->verdict = (credo_verdict)best;
-    result->confidence = result->probability[best];
+    result->confidence = fmin(result->probability[best], image_setting(analysis->statement.image, "confidence_most", 0.99));
     if (best == CREDO_UNCLEAR)
         result->obstacle = CREDO_UNDECIDED;
 }

@@ -226,6 +226,34 @@ static bool trim(const struct statement *statement, uint32_t *first, uint32_t *l
     return holds_content(statement, *first, *last);
 }
 
+static bool names_people(const struct statement *s, uint32_t token)
+{
+    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
+    uint8_t class = s->contexts[token].class;
+    return class < s->image->concepts.count && concepts[class].role == CREDO_PEOPLE;
+}
+
+/* A word of meaning right before the token, in no phrase. */
+static bool follows_attribute(const struct statement *s, const struct tag *tags, uint32_t token)
+{
+    const struct token *tokens = s->document->tokens;
+    return token && tags[token - 1].label == LABEL_NONE && s->contexts[token - 1].content && tokens[token - 1].kind == TOKEN_WORD
+           && tokens[token - 1].sentence == tokens[token].sentence;
+}
+
+/* Who is served stands outside, and no phrase parts people from their attribute: "elderly people [live at home]", "[elderly people who
+ * live alone] ...". */
+static uint32_t beside_people(const struct statement *s, const struct tag *tags, uint32_t first, uint32_t last)
+{
+    if (!names_people(s, first) || !follows_attribute(s, tags, first))
+        return first;
+    if (first < last && s->contexts[first + 1].content && !names_people(s, first + 1))
+        return first + 1;
+    while (follows_attribute(s, tags, first))
+        first--;
+    return first;
+}
+
 /* The concept that a phrase is about: the one of its side that its tagger is surest of. */
 static uint8_t main_class(const struct statement *statement, const struct phrase *phrase, const struct tag *tags)
 {
@@ -370,8 +398,7 @@ struct phrases find_phrases(const struct statement *statement, const struct tag 
         uint32_t from = first, last = end - 1;
         if (tags[first].label == LABEL_NONE || !trim(statement, &from, &last) || !keep_pairs(statement, &from, &last))
             continue;
-        if (tags[first].label == LABEL_METHOD)
-            from = with_marker(statement, tags, from);
+        from = tags[first].label == LABEL_METHOD ? with_marker(statement, tags, from) : beside_people(statement, tags, from, last);
         struct phrase *phrase = &phrases.items[phrases.count++];
         *phrase = (struct phrase){.first = from, .last = last, .label = tags[first].label};
         describe(statement, phrase, tags);
