@@ -10,34 +10,30 @@ enum line_part { PART_ROW, PART_NEAR, PART_OPINION, LINE_PARTS };
 
 static const char *const part_names[LINE_PARTS] = {"row", "near", "opinion"};
 static const char *const opinion_names[OPINIONS] = {"none", "result", "method", "weight", "customer", "product", "mixed", "unclear", "lean"};
-static const struct {
-    const char *name;
-    enum key key;
-} inputs[INPUTS] = {{"stem", KEY_STEM}, {"concept", KEY_CLASS}, {"own", KEY_CLASS}, {"ending", KEY_ENDING}, {"place", KEY_PLACE},
-                    {"governor", KEY_CLASS}, {"head", KEY_CLASS}, {"commas", KEY_COUNT}, {"part", KEY_PART}};
+static const char *const input_names[INPUTS] = {"stem", "concept", "own", "ending", "place", "governor", "head", "commas", "part"};
+static const enum key input_keys[INPUTS] = {KEY_STEM, KEY_CLASS, KEY_CLASS, KEY_ENDING, KEY_PLACE, KEY_CLASS, KEY_CLASS, KEY_COUNT, KEY_PART};
+
+static int find_name(const char *const *names, int count, const char *name)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return i;
+    return -1;
+}
 
 static int find_part(const char *name)
 {
-    for (int i = 0; i < LINE_PARTS; i++)
-        if (strcmp(part_names[i], name) == 0)
-            return i;
-    return -1;
+    return find_name(part_names, LINE_PARTS, name);
 }
 
 static int find_input(const char *name)
 {
-    for (int i = 0; i < INPUTS; i++)
-        if (strcmp(inputs[i].name, name) == 0)
-            return i;
-    return -1;
+    return find_name(input_names, INPUTS, name);
 }
 
 static int find_opinion(const char *name)
 {
-    for (int i = 0; i < OPINIONS; i++)
-        if (strcmp(opinion_names[i], name) == 0)
-            return i;
-    return -1;
+    return find_name(opinion_names, OPINIONS, name);
 }
 
 /* --- in ----------------------------------------------------------------------------------------------------- */
@@ -112,8 +108,8 @@ static void fill_row(const struct filler *f, const struct network_line *line)
 {
     int input = find_input(line->a);
     const uint32_t *table = f->model->network.table + input;
-    bool none = inputs[input].key == KEY_STEM && strcmp(line->b, "-") == 0;
-    int row = none ? 0 : model_find_key(inputs[input].key, f->model, f->image, f->language, line->b);
+    bool none = input_keys[input] == KEY_STEM && strcmp(line->b, "-") == 0;
+    int row = none ? 0 : model_find_key(input_keys[input], f->model, f->image, f->language, line->b);
     if (row >= 0 && (uint32_t)row < table[1] - table[0])
         fill(f->parameters + (table[0] + (size_t)row) * I, line, I, 1);
 }
@@ -123,7 +119,7 @@ static void fill_near(const struct filler *f, const struct network_line *line)
     int distance = atoi(line->a), row = atoi(line->b);
     if (strcmp(line->a, "bias") == 0)
         fill(f->parameters + f->model->network.near_bias, line, H, 1);
-    else if (abs(distance) <= NETWORK_REACH && row >= 0 && row < I)
+    else if (distance >= -NETWORK_REACH && distance <= NETWORK_REACH && row >= 0 && row < I)
         fill(f->parameters + f->model->network.near + ((size_t)(distance + NETWORK_REACH) * I + (size_t)row) * H, line, H, 1);
 }
 
@@ -164,35 +160,57 @@ static bool is_zero(const float *row, size_t count)
     return true;
 }
 
+struct writer {
+    const float *parameters;
+    const struct model *model;
+    const struct image *image;
+    enum credo_language language;
+    struct buffer *out;
+};
+
+static void write_row(const struct writer *w, int input, uint32_t value, const float *row)
+{
+    enum key key = input_keys[input];
+    if (is_zero(row, I) || (key == KEY_ENDING && value > w->image->endings[w->language].count))
+        return;
+    buffer_format(w->out, "row\t%s\t", input_names[input]);
+    if (key == KEY_STEM && value == 0)
+        buffer_byte(w->out, '-');
+    else
+        model_put_key(key, w->model, w->image, w->language, value, w->out);
+    buffer_byte(w->out, '\t');
+    put_numbers(w->out, row, I, 1);
+}
+
+static void write_near(const struct writer *w)
+{
+    const float *row = w->parameters + w->model->network.near;
+    for (int distance = -NETWORK_REACH; distance <= NETWORK_REACH; distance++)
+        for (int i = 0; i < I; i++, row += H) {
+            buffer_format(w->out, "near\t%d\t%d\t", distance, i);
+            put_numbers(w->out, row, H, 1);
+        }
+    buffer_text(w->out, "near\tbias\t-\t");
+    put_numbers(w->out, w->parameters + w->model->network.near_bias, H, 1);
+}
+
+static void write_opinion(const struct writer *w, int opinion)
+{
+    buffer_format(w->out, "opinion\t%s\tbias\t", opinion_names[opinion]);
+    put_numbers(w->out, w->parameters + w->model->network.out_bias + opinion, 1, 1);
+    buffer_format(w->out, "opinion\t%s\tall\t", opinion_names[opinion]);
+    put_numbers(w->out, w->parameters + w->model->network.out + opinion, H, OPINION_ROOM);
+}
+
 void network_write(const float *parameters, const struct model *model, const struct image *image, enum credo_language language,
                    struct buffer *out)
 {
-    const struct network_plan *plan = &model->network;
+    struct writer w = {parameters, model, image, language, out};
+    const uint32_t *table = model->network.table;
     for (int input = 0; input < INPUTS; input++)
-        for (uint32_t row = plan->table[input]; row < plan->table[input + 1]; row++) {
-            const float *numbers = parameters + (size_t)row * I;
-            uint32_t value = row - plan->table[input];
-            if (is_zero(numbers, I) || (inputs[input].key == KEY_ENDING && value > image->endings[language].count))
-                continue;
-            buffer_format(out, "row\t%s\t", inputs[input].name);
-            if (inputs[input].key == KEY_STEM && value == 0)
-                buffer_byte(out, '-');
-            else
-                model_put_key(inputs[input].key, model, image, language, value, out);
-            buffer_byte(out, '\t');
-            put_numbers(out, numbers, I, 1);
-        }
-    for (int distance = -NETWORK_REACH; distance <= NETWORK_REACH; distance++)
-        for (int i = 0; i < I; i++) {
-            buffer_format(out, "near\t%d\t%d\t", distance, i);
-            put_numbers(out, parameters + plan->near + (size_t)((distance + NETWORK_REACH) * I + i) * H, H, 1);
-        }
-    buffer_text(out, "near\tbias\t-\t");
-    put_numbers(out, parameters + plan->near_bias, H, 1);
-    for (int opinion = 0; opinion < OPINIONS; opinion++) {
-        buffer_format(out, "opinion\t%s\tbias\t", opinion_names[opinion]);
-        put_numbers(out, parameters + plan->out_bias + opinion, 1, 1);
-        buffer_format(out, "opinion\t%s\tall\t", opinion_names[opinion]);
-        put_numbers(out, parameters + plan->out + opinion, H, OPINION_ROOM);
-    }
+        for (uint32_t row = table[input]; row < table[input + 1]; row++)
+            write_row(&w, input, row - table[input], parameters + (size_t)row * I);
+    write_near(&w);
+    for (int opinion = 0; opinion < OPINIONS; opinion++)
+        write_opinion(&w, opinion);
 }
