@@ -9,7 +9,7 @@
 #include "judge/network_text.h"
 #include "util/failure.h"
 
-#define MODEL_MAGIC 0x3230304c44455243u
+#define MODEL_MAGIC 0x3330304c44455243u
 
 struct template_name {
     const char *name;
@@ -425,12 +425,13 @@ credo_code model_blank(const struct image *image, const uint32_t *symbols, size_
     uint32_t tags = lay_out(tag_names, model.tag, TAG_TEMPLATES, image, model.stem_count);
     uint32_t verdicts = lay_out(verdict_names, model.verdict, VERDICT_TEMPLATES, image, model.stem_count);
     model.tags = put_room(out, sizeof(struct model_tag), tags);
-    model.verdicts = put_room(out, sizeof(struct model_verdict), verdicts);
+    model.verdicts = put_room(out, sizeof(uint16_t), verdicts);
     model.joints = put_room(out, sizeof(struct model_joint), class_count(image));
     model.units = put_room(out, sizeof(double), UNITS);
     model.network = network_plan(model.stem_count, class_count(image), ENDINGS);
     model.folded = put_room(out, NETWORK_FOLDED * sizeof(int16_t), model.network.table[INPUTS]);
     model.tail = put_room(out, sizeof(struct network_tail), 1);
+    model.rows = put_room(out, sizeof(struct model_verdict), 1);
     if (out->failed)
         return CREDO_NO_MEMORY;
     fill_constants(out, &model);
@@ -439,12 +440,29 @@ credo_code model_blank(const struct image *image, const uint32_t *symbols, size_
     return CREDO_OK;
 }
 
+/* Rows for as many features as the file names; they stand at the end of the model. */
+static credo_code put_rows(struct buffer *out, const struct weights *weights)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < weights->count && count < UINT16_MAX; i++)
+        count += weights->lines[i].stage == STAGE_VERDICT;
+    buffer_pad(out, 0, count * sizeof(struct model_verdict));
+    if (out->failed)
+        return CREDO_NO_MEMORY;
+    struct model *model = (void *)out->bytes;
+    model->rows.count += (uint32_t)count;
+    model->size = (uint32_t)out->length;
+    return CREDO_OK;
+}
+
 static void fill(struct buffer *out, const struct weights *weights, const struct image *image, enum credo_language language)
 {
     struct model *model = (void *)out->bytes;
     struct model_tag *tags = (void *)(out->bytes + model->tags.offset);
     struct model_joint *joints = (void *)(out->bytes + model->joints.offset);
-    struct model_verdict *verdicts = (void *)(out->bytes + model->verdicts.offset);
+    uint16_t *verdicts = (void *)(out->bytes + model->verdicts.offset);
+    struct model_verdict *rows = (void *)(out->bytes + model->rows.offset);
+    uint32_t filled = 1;
     for (size_t i = 0; i < weights->count; i++) {
         const struct weight_line *line = &weights->lines[i];
         const struct template_name *name = &stages[line->stage].templates[line->template];
@@ -454,8 +472,10 @@ static void fill(struct buffer *out, const struct weights *weights, const struct
         if (a < 0 || b < 0)
             continue;
         uint32_t feature = model_feature(template, (uint32_t)a, (uint32_t)b);
-        for (unsigned c = 0; c < CREDO_VERDICTS && line->stage == STAGE_VERDICT; c++)
-            verdicts[feature].weight[c] = (float)line->value[c];
+        if (line->stage == STAGE_VERDICT && !verdicts[feature] && filled < model->rows.count)
+            verdicts[feature] = (uint16_t)filled++;
+        for (unsigned c = 0; c < CREDO_VERDICTS && line->stage == STAGE_VERDICT && verdicts[feature]; c++)
+            rows[verdicts[feature]].weight[c] = (float)line->value[c];
         if (line->stage == STAGE_TAG)
             tags[feature] = model_tag_of(line->value[LABEL_RESULT], line->value[LABEL_METHOD]);
         for (unsigned c = 0; c < LABELS * LABELS && line->stage == STAGE_JOINT; c++)
@@ -517,6 +537,8 @@ credo_code model_compile(const struct weights *weights, const struct image *imag
     }
     credo_code code = model_blank(image, symbols, count, out);
     free(symbols);
+    if (!code)
+        code = put_rows(out, weights);
     if (code)
         return code;
     fill(out, weights, image, language);

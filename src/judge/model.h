@@ -95,7 +95,9 @@ struct model {
     float scale;                        /* of the score */
     uint32_t has_network;
     struct image_part stems; /* uint16_t a symbol: its stem feature, 0 none */
-    struct image_part tags, verdicts, joints;
+    struct image_part tags, joints;
+    struct image_part verdicts; /* uint16_t a feature: its row; few weigh anything, and those that do not share row 0 */
+    struct image_part rows;     /* struct model_verdict */
     struct image_part units; /* double: exp(-i / 100) */
     struct network_plan network;
     struct image_part folded; /* int16_t: the network's rows as network_fold leaves them; none when there is no network */

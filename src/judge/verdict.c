@@ -9,15 +9,16 @@
 /* Where traits go: into a list, to be learned, or into points and sums, to be judged. */
 typedef void take_trait(void *into, uint32_t feature, float value, size_t token);
 
-/* How often each feature was met in the text: a table that is never full. */
+/* How often each row was met in the text: a table that is never full. */
 struct seen {
-    uint32_t feature; /* counted from 1; 0 is an empty place */
+    uint32_t row; /* counted from 1; 0 is an empty place */
     uint32_t times;
 };
 
 struct gatherer {
     const struct model *model;
     const struct statement *statement;
+    const uint16_t *rows; /* of features; NULL: each has its own */
     struct seen *seen;
     uint32_t seen_mask;
     take_trait *take;
@@ -31,20 +32,20 @@ static double gain(uint32_t n)
     return n < sizeof first / sizeof *first ? first[n] : sqrt(n) - sqrt(n - 1);
 }
 
-static uint32_t count_again(struct seen *seen, uint32_t mask, uint32_t feature)
+static uint32_t count_again(struct seen *seen, uint32_t mask, uint32_t row)
 {
-    uint32_t at = feature * 0x9E3779B1u >> 7 & mask;
-    while (seen[at].feature && seen[at].feature != feature + 1)
+    uint32_t at = row * 0x9E3779B1u >> 7 & mask;
+    while (seen[at].row && seen[at].row != row + 1)
         at = (at + 1) & mask;
-    seen[at].feature = feature + 1;
+    seen[at].row = row + 1;
     return ++seen[at].times;
 }
 
 /* The n-th of a kind */
 ALWAYS_INLINE void add_again(struct gatherer *g, enum verdict_template template, uint32_t a, uint32_t b, double value, size_t token)
 {
-    uint32_t feature = model_feature(&g->model->verdict[template], a, b);
-    g->take(g->into, feature, (float)(value * gain(count_again(g->seen, g->seen_mask, feature))), token);
+    uint32_t feature = model_feature(&g->model->verdict[template], a, b), row = g->rows ? g->rows[feature] : feature;
+    g->take(g->into, feature, (float)(value * gain(count_again(g->seen, g->seen_mask, row))), token);
 }
 
 ALWAYS_INLINE void add_once(struct gatherer *g, enum verdict_template template, uint32_t a, uint32_t b, double value, size_t token)
@@ -153,31 +154,33 @@ ALWAYS_INLINE void gather_phrases(struct gatherer *g, const struct phrases *phra
 ALWAYS_INLINE void gather_masses(struct gatherer *g, const struct tag *tags, const struct phrases *phrases)
 {
     const struct statement *s = g->statement;
-    double words = s->document->words + 3.0, all[LABELS] = {0}, mass[LABELS][CREDO_PLACES] = {{0}};
+    double words = s->document->words + 3.0, all[LABELS] = {0}, mass[LABELS][CREDO_PLACES] = {{0}}, root[LABELS][CREDO_PLACES] = {{0}};
     for (size_t i = 0; i < s->document->count; i++) {
         if (s->document->tokens[i].kind == TOKEN_MARK)
             continue;
         const double belief[LABELS] = {0, tags[i].result, tags[i].method};
         unsigned place = s->contexts[i].place;
         for (unsigned label = LABEL_RESULT; label < LABELS; label++) {
-            double before = mass[label][place];
+            double before = root[label][place];
             mass[label][place] += belief[label];
+            root[label][place] = sqrt(mass[label][place]);
             all[label] += belief[label];
             add_again(g, VERDICT_LABEL_CLASS, label, s->contexts[i].class, belief[label], i);
             add_once(g, VERDICT_SHARE, label, 0, 4 * belief[label] / words, i);
-            add_once(g, VERDICT_MASS, label, place, sqrt(mass[label][place]) - sqrt(before), i);
+            add_once(g, VERDICT_MASS, label, place, root[label][place] - before, i);
         }
     }
     add_balance(g, phrases->count ? phrases->items[0].label : LABEL_NONE, all[LABEL_RESULT], all[LABEL_METHOD]);
 }
 
 ALWAYS_INLINE bool give_traits(const struct model *model, const struct statement *statement, const struct tag *tags,
-                               const struct phrases *phrases, struct arena *arena, take_trait *take, void *into)
+                               const struct phrases *phrases, struct arena *arena, const uint16_t *rows, take_trait *take,
+                               void *into)
 {
     size_t most = statement->document->count * 9 + phrases->count * 4 + 8, room = 64;
     while (room <= most && room < 3 * (size_t)model->verdicts.count / 2)
         room *= 2;
-    struct gatherer g = {.model = model, .statement = statement, .take = take, .into = into};
+    struct gatherer g = {.model = model, .statement = statement, .rows = rows, .take = take, .into = into};
     g.seen = arena_array(arena, struct seen, room);
     g.seen_mask = (uint32_t)room - 1;
     if (!g.seen)
@@ -204,13 +207,14 @@ struct traits find_traits(const struct model *model, const struct statement *sta
 {
     size_t room = statement->document->count * 13 + phrases->count * 6 + 8;
     struct traits traits = {.items = arena_array(arena, struct trait, room), .room = room};
-    if (!traits.items || !give_traits(model, statement, tags, phrases, arena, list_trait, &traits))
+    if (!traits.items || !give_traits(model, statement, tags, phrases, arena, NULL, list_trait, &traits))
         return (struct traits){0};
     return traits;
 }
 
 /* Sums on the way to a judgement. */
 struct weighing {
+    const uint16_t *rows;
     const struct model_verdict *weights;
     double z[CREDO_VERDICTS];
     double *of_token; /* towards the customer, [0] of the whole statement */
@@ -219,7 +223,7 @@ struct weighing {
 static inline void weigh_trait(void *into, uint32_t feature, float value, size_t token)
 {
     struct weighing *w = into;
-    const struct model_verdict *weights = &w->weights[feature];
+    const struct model_verdict *weights = &w->weights[w->rows[feature]];
     for (int v = 0; v < CREDO_VERDICTS; v++)
         w->z[v] += (double)value * (double)weights->weight[v];
     w->of_token[token + 1] += (double)value * ((double)weights->weight[CREDO_CUSTOMER] - (double)weights->weight[CREDO_PRODUCT]);
@@ -234,10 +238,11 @@ double point_rate(const struct model *model, const struct judgement *judgement)
 struct judgement weigh(const struct model *model, const struct statement *statement, const struct tag *tags,
                        const struct phrases *phrases, struct arena *arena)
 {
-    struct weighing w = {.weights = IMAGE_PART(model, struct model_verdict, verdicts),
+    struct weighing w = {.rows = IMAGE_PART(model, uint16_t, verdicts),
+                         .weights = IMAGE_PART(model, struct model_verdict, rows),
                          .of_token = arena_array(arena, double, statement->document->count + 1)};
     struct judgement judgement = {.of_token = w.of_token ? w.of_token + 1 : NULL};
-    if (!w.of_token || !give_traits(model, statement, tags, phrases, arena, weigh_trait, &w))
+    if (!w.of_token || !give_traits(model, statement, tags, phrases, arena, w.rows, weigh_trait, &w))
         return judgement;
     memcpy(judgement.z, w.z, sizeof w.z);
     return judgement;

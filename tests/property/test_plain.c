@@ -196,11 +196,12 @@ static void weigh_plainly(const struct analysis *a, double z[CREDO_VERDICTS])
 {
     struct arena arena = {0};
     struct traits traits = find_traits(a->model, &a->statement, a->tags, &a->phrases, &arena);
-    const struct model_verdict *weights = IMAGE_PART(a->model, struct model_verdict, verdicts);
+    const uint16_t *rows = IMAGE_PART(a->model, uint16_t, verdicts);
+    const struct model_verdict *weights = IMAGE_PART(a->model, struct model_verdict, rows);
     assert_true(traits.count > 0);
     for (size_t i = 0; i < traits.count; i++)
         for (int v = 0; v < CREDO_VERDICTS; v++)
-            z[v] += (double)traits.items[i].value * (double)weights[traits.items[i].feature].weight[v];
+            z[v] += (double)traits.items[i].value * (double)weights[rows[traits.items[i].feature]].weight[v];
     arena_free(&arena);
 }
 
