@@ -8,7 +8,8 @@
 /* The parts while they grow; strings are pooled through the symbol table of the compiler. */
 struct compiler {
     const struct lexicon_source *source;
-    struct buffer strings, files, concepts, entries, rules, near_rules, near_words, foreign, letters, settings, endings[LANGUAGES];
+    struct buffer strings, files, concepts, entries, rules, near_rules, near_words, foreign, letters, settings, endings[LANGUAGES],
+        longest_endings[LANGUAGES];
     struct image_symbol *symbols;
     uint32_t symbol_count, symbol_room;
     struct image_slot *slots; /* symbols by hash */
@@ -229,6 +230,34 @@ static void hang_rules(struct compiler *compiler)
     }
 }
 
+/* Those with one last byte hang together, the longest first. */
+static void chain_endings(struct compiler *compiler, int language)
+{
+    struct image_ending *endings = (void *)compiler->endings[language].bytes;
+    uint8_t longest[UINT8_MAX + 1] = {0};
+    for (unsigned i = 0; i < compiler->source->ending_count[language]; i++) {
+        const char *text = compiler->source->endings[language][i].text;
+        uint8_t *link = &longest[(uint8_t)text[endings[i].length - 1]];
+        while (*link && endings[*link - 1].length >= endings[i].length)
+            link = &endings[*link - 1].next;
+        endings[i].next = *link;
+        *link = (uint8_t)(i + 1);
+    }
+    buffer_put(&compiler->longest_endings[language], longest, sizeof longest);
+}
+
+static void add_endings(struct compiler *compiler, int language)
+{
+    for (unsigned i = 0; i < compiler->source->ending_count[language]; i++) {
+        const struct ending *written = &compiler->source->endings[language][i];
+        struct image_ending ending = {
+            .text = add_string(compiler, written->text), .length = (uint16_t)strlen(written->text), .tail = (uint8_t)written->tail};
+        buffer_put(&compiler->endings[language], &ending, sizeof ending);
+    }
+    if (!compiler->endings[language].failed)
+        chain_endings(compiler, language);
+}
+
 static void add_names(struct compiler *compiler)
 {
     const struct lexicon_source *source = compiler->source;
@@ -256,15 +285,7 @@ static void add_names(struct compiler *compiler)
         buffer_put(&compiler->settings, &packed, sizeof packed);
     }
     for (int language = 0; language < LANGUAGES; language++)
-        for (unsigned i = 0; i < source->ending_count[language]; i++) {
-            const struct ending *written = &source->endings[language][i];
-            size_t length = strlen(written->text);
-            struct image_ending ending = {.text = add_string(compiler, written->text),
-                                          .length = (uint16_t)length,
-                                          .last = length ? (uint8_t)written->text[length - 1] : 0,
-                                          .tail = (uint8_t)written->tail};
-            buffer_put(&compiler->endings[language], &ending, sizeof ending);
-        }
+        add_endings(compiler, language);
 }
 
 static void add_letters(struct compiler *compiler, const char *alphabet, uint32_t language)
@@ -422,8 +443,10 @@ static void put_image(struct compiler *compiler, struct buffer *out)
     image.foreign = put_buffer(out, &compiler->foreign, sizeof(uint32_t));
     image.letters = put_buffer(out, &compiler->letters, sizeof(struct image_letter));
     image.settings = put_buffer(out, &compiler->settings, sizeof(struct image_setting));
-    for (int language = 0; language < LANGUAGES; language++)
+    for (int language = 0; language < LANGUAGES; language++) {
         image.endings[language] = put_buffer(out, &compiler->endings[language], sizeof(struct image_ending));
+        image.longest_endings[language] = put_buffer(out, &compiler->longest_endings[language], sizeof(uint8_t));
+    }
     buffer_pad(out, 0, (8 - out->length % 8) % 8);
     if (out->failed)
         return;
@@ -448,7 +471,8 @@ static void compiler_free(struct compiler *compiler)
 {
     struct buffer *buffers[] = {&compiler->strings,    &compiler->files,   &compiler->concepts, &compiler->entries,
                                 &compiler->rules,      &compiler->foreign, &compiler->settings, &compiler->near_rules,
-                                &compiler->near_words, &compiler->letters, &compiler->endings[0], &compiler->endings[1]};
+                                &compiler->near_words, &compiler->letters, &compiler->endings[0], &compiler->endings[1],
+                                &compiler->longest_endings[0], &compiler->longest_endings[1]};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) {
         compiler->failed |= buffers[i]->failed;
         buffer_free(buffers[i]);

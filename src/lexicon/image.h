@@ -75,7 +75,7 @@ struct image_concept {
 struct image_ending {
     uint32_t text;
     uint16_t length; /* in bytes */
-    uint8_t last;  /* its last byte */
+    uint8_t next;    /* the next shorter ending with the same last byte, counted from 1 */
     uint8_t tail;  /* makes a participle of a verb: 1 providing, 2 обеспечивая, which opens a tail also at the head of a sentence */
 };
 
@@ -98,9 +98,10 @@ struct image {
     struct image_part entry_concepts; /* uint8_t an entry: asked for every word */
     struct image_part strings, files, concepts, entries, symbols, slots, nodes, edges, rules, near_rules, near_words, foreign,
         letters, settings, endings[LANGUAGES];
+    struct image_part longest_endings[LANGUAGES]; /* uint8_t a last byte: the longest ending with it, counted from 1 */
 };
 
-#define IMAGE_MAGIC 0x3330304f44455243u
+#define IMAGE_MAGIC 0x3430304f44455243u
 
 #define IMAGE_PART(image, type, part) ((const type *)(const void *)((const char *)(image) + (image)->part.offset))
 

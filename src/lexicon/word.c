@@ -91,19 +91,15 @@ static uint8_t find_ending(const struct image *image, enum script script, const 
     if (script != SCRIPT_LATIN && script != SCRIPT_CYRILLIC)
         return 0;
     credo_language language = language_of(script);
-    size_t head = script == SCRIPT_CYRILLIC ? 4 : 2, best = 0;
+    size_t head = script == SCRIPT_CYRILLIC ? 4 : 2;
     const struct image_ending *endings = IMAGE_PART(image, struct image_ending, endings[language]);
-    uint8_t found = 0;
-    for (uint32_t i = 0; i < image->endings[language].count; i++) {
-        size_t bytes = endings[i].length;
-        if (endings[i].last != (uint8_t)normal[length - 1] || bytes <= best || length < bytes + head)
-            continue;
-        if (memcmp(normal + length - bytes, image_string(image, endings[i].text), bytes) == 0) {
-            best = bytes;
-            found = (uint8_t)(i + 1);
-        }
+    uint8_t at = IMAGE_PART(image, uint8_t, longest_endings[language])[(uint8_t)normal[length - 1]];
+    for (size_t bytes; at; at = endings[at - 1].next) {
+        bytes = endings[at - 1].length;
+        if (length >= bytes + head && memcmp(normal + length - bytes, image_string(image, endings[at - 1].text), bytes) == 0)
+            break;
     }
-    return found;
+    return at;
 }
 
 /* The languages whose letters are in a word, when none of it is ours. */

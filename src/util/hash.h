@@ -14,21 +14,27 @@ static inline uint64_t hash_mix(uint64_t h)
     return h;
 }
 
-/* Eight bytes at a step: the words of a text are short, so one to four steps. */
+static inline uint64_t hash_load(const void *bytes, size_t length)
+{
+    uint64_t loaded = 0;
+    memcpy(&loaded, bytes, length);
+    return loaded;
+}
+
+/* Eight bytes at a step: the words of a text are short, so one to four steps. The last step may read again what the one before it has
+ * read: to do so is cheaper than to ask how much is left. */
 static inline uint64_t hash_bytes(const void *bytes, size_t length)
 {
     const unsigned char *at = bytes;
-    uint64_t h = length * 0xD6E8FEB86659FD93u;
-    while (length >= 8) {
-        uint64_t part;
-        memcpy(&part, at, 8);
-        h = hash_mix(h ^ part);
-        at += 8;
-        length -= 8;
-    }
-    uint64_t last = 0;
-    for (size_t i = 0; i < length; i++)
-        last |= (uint64_t)at[i] << (8 * i);
+    uint64_t h = length * 0xD6E8FEB86659FD93u, last = 0;
+    for (; length > 8; at += 8, length -= 8)
+        h = hash_mix(h ^ hash_load(at, 8));
+    if (at != bytes)
+        last = hash_load(at + length - 8, 8);
+    else if (length >= 4)
+        last = hash_load(at, 4) | hash_load(at + length - 4, 4) << 32;
+    else if (length)
+        last = at[0] | (uint64_t)at[length / 2] << 8 | (uint64_t)at[length - 1] << 16;
     return hash_mix(h ^ last);
 }
 
