@@ -8,7 +8,7 @@ struct place { /* of a job in the ring */
     bool done;
 };
 
-struct hand {
+struct hand { /* with a thread of its own */
     struct crew *crew;
     size_t number;
     pthread_t thread;
@@ -22,7 +22,7 @@ struct crew {
     struct place *ring;
     size_t room, given, begun, taken; /* counted from the start */
     bool over;
-    size_t hand_count; /* 0: no threads */
+    size_t thread_count; /* the first hand is whoever takes */
     struct hand hands[HANDS_MOST];
 };
 
@@ -31,22 +31,27 @@ size_t crew_room(size_t hands)
     return hands > 1 ? 2 * hands + 1 : 1; /* so that nobody waits while results are written */
 }
 
+/* Does the next job, which there is, in the lock that is held. */
+static void do_next(struct crew *crew, size_t hand)
+{
+    struct place *place = &crew->ring[crew->begun++ % crew->room];
+    pthread_mutex_unlock(&crew->lock);
+    crew->work(crew->context, hand, place->job);
+    pthread_mutex_lock(&crew->lock);
+    place->done = true;
+    pthread_cond_signal(&crew->finished);
+}
+
 static void *labour(void *argument)
 {
     struct hand *hand = argument;
     struct crew *crew = hand->crew;
     pthread_mutex_lock(&crew->lock);
-    for (;;) {
-        while (crew->begun == crew->given && !crew->over)
+    while (!crew->over) {
+        if (crew->begun < crew->given)
+            do_next(crew, hand->number);
+        else
             pthread_cond_wait(&crew->waiting, &crew->lock);
-        if (crew->begun == crew->given)
-            break;
-        struct place *place = &crew->ring[crew->begun++ % crew->room];
-        pthread_mutex_unlock(&crew->lock);
-        crew->work(crew->context, hand->number, place->job);
-        pthread_mutex_lock(&crew->lock);
-        place->done = true;
-        pthread_cond_signal(&crew->finished);
     }
     pthread_mutex_unlock(&crew->lock);
     return NULL;
@@ -68,12 +73,12 @@ struct crew *crew_new(size_t hands, crew_work *work, void *context)
     pthread_mutex_init(&crew->lock, NULL);
     pthread_cond_init(&crew->waiting, NULL);
     pthread_cond_init(&crew->finished, NULL);
-    for (size_t i = 0; hands > 1 && i < hands && i < HANDS_MOST; i++) {
-        struct hand *hand = &crew->hands[i];
-        *hand = (struct hand){.crew = crew, .number = i};
+    for (size_t number = 1; number < hands && number < HANDS_MOST; number++) {
+        struct hand *hand = &crew->hands[crew->thread_count];
+        *hand = (struct hand){.crew = crew, .number = number};
         if (pthread_create(&hand->thread, NULL, labour, hand) != 0)
             break;
-        crew->hand_count++;
+        crew->thread_count++;
     }
     return crew;
 }
@@ -86,7 +91,7 @@ void crew_free(struct crew *crew)
     crew->over = true;
     pthread_cond_broadcast(&crew->waiting);
     pthread_mutex_unlock(&crew->lock);
-    for (size_t i = 0; i < crew->hand_count; i++)
+    for (size_t i = 0; i < crew->thread_count; i++)
         pthread_join(crew->hands[i].thread, NULL);
     pthread_cond_destroy(&crew->finished);
     pthread_cond_destroy(&crew->waiting);
@@ -97,11 +102,8 @@ void crew_free(struct crew *crew)
 
 void crew_give(struct crew *crew, void *job)
 {
-    bool alone = crew->hand_count == 0;
-    if (alone)
-        crew->work(crew->context, 0, job);
     pthread_mutex_lock(&crew->lock);
-    crew->ring[crew->given++ % crew->room] = (struct place){job, alone};
+    crew->ring[crew->given++ % crew->room] = (struct place){.job = job};
     pthread_cond_signal(&crew->waiting);
     pthread_mutex_unlock(&crew->lock);
 }
@@ -112,8 +114,12 @@ void *crew_take(struct crew *crew)
     pthread_mutex_lock(&crew->lock);
     if (crew->taken < crew->given) {
         struct place *place = &crew->ring[crew->taken++ % crew->room];
-        while (!place->done)
-            pthread_cond_wait(&crew->finished, &crew->lock);
+        while (!place->done) {
+            if (crew->begun < crew->given)
+                do_next(crew, 0);
+            else
+                pthread_cond_wait(&crew->finished, &crew->lock);
+        }
         job = place->job;
     }
     pthread_mutex_unlock(&crew->lock);

@@ -12,10 +12,10 @@ struct crew;
 /* `hand` counts from 0: what it works with is its own. */
 typedef void crew_work(void *context, size_t hand, void *job);
 
-/* With one hand there is no thread: a job is done when it is given. A crew has at least one hand, and fewer than wanted when the
- * system grants no more; NULL when memory ran out. */
+/* One hand is the caller's own, which works while it waits; each further one has a thread. There are fewer than wanted when the system
+ * grants no more; NULL when memory ran out. */
 struct crew *crew_new(size_t hands, crew_work *work, void *context);
-/* Whatever was given is done first. */
+/* What is begun is done first, what is not is left. */
 void crew_free(struct crew *crew);
 
 /* How many jobs may be out at once. */
