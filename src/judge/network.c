@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "util/fetch.h"
+
 enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, REACH = NETWORK_REACH, SPAN = NETWORK_SPAN };
 
 struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endings)
@@ -79,16 +81,30 @@ static void add_rows(const int16_t *folded, const struct network_token *token, i
     }
 }
 
-static struct heard opine(const struct network_tail *tail, const int32_t *sum)
+/* Four opinions at once. */
+typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+enum { QUADS = OPINIONS_READ / 4 };
+_Static_assert(OPINIONS_READ % 4 == 0, "opinions are whole quads");
+
+/* `said` holds what each of the tokens around says to the token, from REACH before it on. */
+static struct heard opine(const struct network_tail *tail, const int16_t *const said[SPAN])
 {
-    float opinion[OPINIONS_READ];
-    memcpy(opinion, tail->out_bias, sizeof opinion);
+    float hidden[H];
     for (int h = 0; h < H; h++) {
-        float value = (float)sum[h] / NETWORK_UNIT + tail->bias[h];
-        value = value > 0 ? value : 0;
-        for (int o = 0; o < OPINIONS_READ; o++)
-            opinion[o] += value * tail->out[h][o];
+        int32_t all = 0;
+        for (int k = 0; k < SPAN; k++)
+            all += said[k][h];
+        float value = (float)all / NETWORK_UNIT + tail->bias[h];
+        hidden[h] = value > 0 ? value : 0;
     }
+    quad sum[QUADS];
+    for (int q = 0; q < QUADS; q++)
+        sum[q] = ((const quad *)tail->out_bias)[q];
+    for (int h = 0; h < H; h++)
+        for (int q = 0; q < QUADS; q++)
+            sum[q] += hidden[h] * ((const quad *)tail->out[h])[q];
+    float opinion[OPINIONS_READ];
+    memcpy(opinion, sum, sizeof opinion);
     const float *label = opinion + OPINION_LABEL;
     float most = label[0] > label[1] ? label[0] : label[1];
     most = most > label[2] ? most : label[2];
@@ -110,21 +126,34 @@ static void share_out(struct heard *heard, size_t count)
         heard[t].weight /= sum;
 }
 
-/* One pass: sums[t % SPAN] is what has been said to token t so far, which is all when the token REACH behind it has spoken. */
+enum { AHEAD = 2 };
+
+/* There are thousands of stems, more than the cache holds; all else that is known of words is a few rows that stay there. */
+static void fetch_stem(const int16_t *folded, const struct network_token *token)
+{
+    enum { LINE = 64 / sizeof *folded }; /* of the cache */
+    if (token->row[INPUT_STEM] != UINT32_MAX)
+        for (int at = 0; at < NETWORK_FOLDED; at += LINE)
+            fetch(folded + (size_t)token->row[INPUT_STEM] * NETWORK_FOLDED + at);
+}
+
+/* One pass: a token is heard when the token REACH behind it has spoken, while those that still matter are at hand. */
 void network_read(const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens, size_t count, struct heard *heard)
 {
-    int32_t sums[SPAN][H] = {{0}};
-    int16_t said[NETWORK_FOLDED];
+    int16_t spoken[SPAN][NETWORK_FOLDED] = {{0}}; /* by the token t: spoken[t % SPAN] */
     for (size_t t = 0; t < count + REACH; t++) {
-        if (t < count) {
-            add_rows(folded, &tokens[t], said);
-            memset(sums[(t + REACH) % SPAN], 0, sizeof sums[0]);
-            for (size_t k = t < REACH ? REACH - t : 0; k < SPAN; k++) /* to the token t + k - REACH, for which it stands REACH - k behind */
-                for (int h = 0; h < H; h++)
-                    sums[(t + k - REACH) % SPAN][h] += said[(SPAN - 1 - k) * H + (size_t)h];
-        }
-        if (t >= REACH)
-            heard[t - REACH] = opine(tail, sums[(t - REACH) % SPAN]);
+        if (t + AHEAD < count)
+            fetch_stem(folded, &tokens[t + AHEAD]);
+        if (t < count)
+            add_rows(folded, &tokens[t], spoken[t % SPAN]);
+        else
+            memset(spoken[t % SPAN], 0, sizeof spoken[0]);
+        if (t < REACH)
+            continue;
+        const int16_t *said[SPAN];
+        for (size_t k = 0; k < SPAN; k++)
+            said[k] = spoken[(t + 1 + k) % SPAN] + k * H;
+        heard[t - REACH] = opine(tail, said);
     }
     share_out(heard, count);
 }

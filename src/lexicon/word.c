@@ -5,6 +5,7 @@
 
 #include "text/normalise.h"
 #include "text/utf8.h"
+#include "util/fetch.h"
 #include "util/hash.h"
 
 enum { SETS_AT_FIRST = 1 << 5, SETS_AT_MOST = 1 << 15, WAYS = 2, RAW_LIMIT = 38 };
@@ -168,15 +169,6 @@ static struct word remember(const struct image *image, struct slot *set, struct 
     slot->script = token->script;
     memcpy(slot->raw, raw, length);
     return slot->word;
-}
-
-static void fetch(const void *memory)
-{
-#ifdef __GNUC__
-    __builtin_prefetch(memory);
-#else
-    (void)memory;
-#endif
 }
 
 /* The sets are fetched in a first round, so that none is waited for in the second; until then a word's number of its set stands in
