@@ -29,6 +29,7 @@ bool hear_neighbours(const struct model *model, const struct statement *statemen
     size_t all = statement->document->count;
     if (!model->has_network)
         return true;
+    struct arena_mark mark = arena_mark(arena);
     struct network_token *tokens = arena_array(arena, struct network_token, all + 1);
     struct heard *heard = arena_array(arena, struct heard, all + 1);
     uint32_t *at = arena_array(arena, uint32_t, all + 1);
@@ -38,6 +39,7 @@ bool hear_neighbours(const struct model *model, const struct statement *statemen
     network_read(IMAGE_PART(model, int16_t, folded), IMAGE_PART(model, struct network_tail, tail), tokens, count, heard);
     for (size_t i = 0; i < count; i++)
         join(&heard[i], &tags[at[i]], judgement, at[i]);
+    arena_release(arena, mark);
     label_words(statement, tags);
     return true;
 }

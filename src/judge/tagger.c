@@ -173,6 +173,7 @@ struct tag *tag_tokens(const struct model *model, const struct statement *statem
     size_t count = statement->document->count;
     const struct model_joint *joints = IMAGE_PART(model, struct model_joint, joints);
     struct tag *tags = arena_array(arena, struct tag, count + 1);
+    struct arena_mark mark = arena_mark(arena);
     struct sweep *chain = arena_array(arena, struct sweep, count + 1);
     if (!tags || !chain)
         return tags;
@@ -190,6 +191,7 @@ struct tag *tag_tokens(const struct model *model, const struct statement *statem
             behind[from] = step[from][0] * weighed[0] + step[from][1] * weighed[1] + step[from][2] * weighed[2];
         scale(behind, i);
     }
+    arena_release(arena, mark);
     label_words(statement, tags);
     return tags;
 }

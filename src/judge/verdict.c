@@ -180,6 +180,7 @@ ALWAYS_INLINE bool give_traits(const struct model *model, const struct statement
     size_t most = statement->document->count * 9 + phrases->count * 4 + 8, room = 64;
     while (room <= most && room < 3 * (size_t)model->verdicts.count / 2)
         room *= 2;
+    struct arena_mark mark = arena_mark(arena);
     struct gatherer g = {.model = model, .statement = statement, .rows = rows, .take = take, .into = into};
     g.seen = arena_array(arena, struct seen, room);
     g.seen_mask = (uint32_t)room - 1;
@@ -192,6 +193,7 @@ ALWAYS_INLINE bool give_traits(const struct model *model, const struct statement
     gather_masses(&g, tags, phrases);
     gather_words(&g);
     gather_objects(&g);
+    arena_release(arena, mark);
     return true;
 }
 

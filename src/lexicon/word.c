@@ -8,7 +8,7 @@
 #include "util/fetch.h"
 #include "util/hash.h"
 
-enum { SETS_AT_FIRST = 1 << 5, SETS_AT_MOST = 1 << 15, WAYS = 2, RAW_LIMIT = 38 };
+enum { SETS_AT_FIRST = 1 << 5, SETS_AT_MOST = 1 << 14, WAYS = 2, RAW_LIMIT = 38 };
 
 struct slot { /* as long as a line of the cache */
     uint8_t length; /* of the raw bytes; 0 is an empty slot */

@@ -103,6 +103,22 @@ static void arena_refuses_what_overflows(void **state)
     arena_free(&arena);
 }
 
+static void an_arena_gives_back_what_a_step_took(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct arena_mark first = arena_mark(&arena);
+    char *kept = arena_copy(&arena, "kept", 4);
+    struct arena_mark mark = arena_mark(&arena);
+    char *step = arena_copy(&arena, "step", 4);
+    assert_non_null(arena_take(&arena, 1 << 20, 1)); /* in a block of its own */
+    arena_release(&arena, mark);
+    assert_ptr_equal(arena_copy(&arena, "next", 4), step);
+    assert_string_equal(kept, "kept");
+    arena_release(&arena, first);
+    assert_null(arena.blocks);
+}
+
 static void hash_tells_lengths_apart(void **state)
 {
     (void)state;
@@ -177,6 +193,7 @@ int main(void)
         cmocka_unit_test(buffer_error_sticks),
         cmocka_unit_test(arena_is_zeroed_and_aligned),
         cmocka_unit_test(arena_refuses_what_overflows),
+        cmocka_unit_test(an_arena_gives_back_what_a_step_took),
         cmocka_unit_test(hash_tells_lengths_apart),
         cmocka_unit_test(errors_say_where),
         cmocka_unit_test(errors_without_a_place),
