@@ -170,6 +170,13 @@ static bool refuse(const struct parser *parser, const char *option, const char *
     return false;
 }
 
+static bool refuse_value(const struct parser *parser, const struct option *option, const char *key, const char *detail, const char *near)
+{
+    char name[NAME_ROOM + 3];
+    snprintf(name, sizeof name, "--%s", option->name);
+    return refuse(parser, name, key, detail, near);
+}
+
 static bool refuse_unknown(const struct parser *parser, const char *given, size_t length)
 {
     const char *names[sizeof option_table / sizeof *option_table];
@@ -208,32 +215,34 @@ static const struct option *find_short(const struct parser *parser, char letter)
     return NULL;
 }
 
-static bool take_choice(const struct parser *parser, const struct option *option, const char *value, int *target)
+static bool refuse_choice(const struct parser *parser, const struct option *option, const char *value)
 {
     char list[128] = "";
-    for (int i = 0; option->choices[i]; i++) {
+    for (int i = 0; option->choices[i]; i++)
+        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", i ? ", " : "", option->choices[i]);
+    return refuse_value(parser, option, "choose one of %s", list, near_name(value, option->choices));
+}
+
+static bool take_choice(const struct parser *parser, const struct option *option, const char *value, int *target)
+{
+    for (int i = 0; option->choices[i]; i++)
         if (strcmp(option->choices[i], value) == 0) {
             *target = i;
             return true;
         }
-        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", i ? ", " : "", option->choices[i]);
-    }
-    char name[NAME_ROOM + 3];
-    snprintf(name, sizeof name, "--%s", option->name);
-    return refuse(parser, name, "choose one of %s", list, near_name(value, option->choices));
+    return refuse_choice(parser, option, value);
 }
 
 static bool take_number(const struct parser *parser, const struct option *option, const char *value, unsigned *target)
 {
-    char *end, name[NAME_ROOM + 3], range[64];
+    char *end, range[64];
     unsigned long number = strtoul(value, &end, 10);
     if (*value >= '0' && *value <= '9' && !*end && number >= option->least && number <= option->most) {
         *target = (unsigned)number;
         return true;
     }
-    snprintf(name, sizeof name, "--%s", option->name);
     snprintf(range, sizeof range, "%u-%u", option->least, option->most);
-    return refuse(parser, name, "a number in the range %s is wanted", range, NULL);
+    return refuse_value(parser, option, "a number in the range %s is wanted", range, NULL);
 }
 
 static bool take_value(const struct parser *parser, const struct option *option, const char *value)
@@ -259,22 +268,21 @@ static bool take_value(const struct parser *parser, const struct option *option,
 /* The value is glued to the option or the next argument. */
 static bool take_option(struct parser *parser, const struct option *option, const char *glued)
 {
-    char name[NAME_ROOM + 3];
-    snprintf(name, sizeof name, "--%s", option->name);
     if (!option->argument)
-        return glued ? refuse(parser, name, "takes no value", NULL, NULL) : take_value(parser, option, NULL);
+        return glued ? refuse_value(parser, option, "takes no value", NULL, NULL) : take_value(parser, option, NULL);
     if (!glued && parser->at >= parser->count)
-        return refuse(parser, name, "a value is missing: %s", credo_translate(parser->ui, option->argument), NULL);
+        return refuse_value(parser, option, "a value is missing: %s", credo_translate(parser->ui, option->argument), NULL);
     return take_value(parser, option, glued ? glued : parser->arguments[parser->at++]);
 }
 
 static bool take_long(struct parser *parser, const char *argument)
 {
-    size_t length = strcspn(argument + 2, "=");
-    const struct option *option = find_long(parser, argument + 2, length);
+    const char *sign = strchr(argument, '=');
+    size_t length = sign ? (size_t)(sign - argument) : strlen(argument);
+    const struct option *option = find_long(parser, argument + 2, length - 2);
     if (!option)
-        return refuse_unknown(parser, argument, length + 2);
-    return take_option(parser, option, argument[2 + length] ? argument + length + 3 : NULL);
+        return refuse_unknown(parser, argument, length);
+    return take_option(parser, option, sign ? sign + 1 : NULL);
 }
 
 static bool take_short(struct parser *parser, const char *argument)
