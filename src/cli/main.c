@@ -23,7 +23,7 @@ const struct command commands[] = {
     {"lint", IN_LINT, run_lint, "[FILE]...", "tell at file:line:column what to look at again, for editors and hooks",
      "Names each METHOD phrase with its question, and what a mission as a whole lacks: no result, the means first, too long, words "
      "that age. On a longer page it judges what stands below a heading such as \"Our mission\" or after \"our mission is\"; a text "
-     "without any such words is one mission. In Markdown code, link targets, images, HTML and front matter are left alone. Comments "
+     "without any such words is one mission. In Markdown code, tables, link targets, images, HTML and front matter are left alone. Comments "
      "are obeyed: <!-- credo off -->, <!-- credo on -->, <!-- credo ignore \"phrase\" -->. Columns count code points from 1, in the "
      "text as decoded.",
      {"credo lint about.md", "what to look at again, a line each; status 1 when there is a METHOD phrase",

@@ -20,6 +20,7 @@ struct reader {
     size_t indent;           /* bytes before the content in its first line, by which all of cmark's columns are moved */
     size_t base;             /* where the line at hand begins in the content */
     size_t cursor;           /* how far the content is read */
+    size_t table;            /* where a table begins in the content; its length when there is none */
     unsigned quotes, lists;  /* that stand around */
     unsigned silent;         /* inside an image or a bare link */
     bool bare;               /* inside a bare link */
@@ -109,6 +110,59 @@ static size_t source_of(const struct reader *r, size_t content)
             high = middle;
     }
     return lines[low].source + (content - lines[low].content);
+}
+
+/* --- tables: to cmark they are paragraphs --------------------------------------------------------------------- */
+
+/* The cells of a row: the bars that part them and one more. A bar behind a backslash is none. */
+static size_t count_cells(const char *row, size_t length)
+{
+    while (length && (is_blank(row[length - 1]) || row[length - 1] == '\n' || row[length - 1] == '\r'))
+        length--;
+    size_t at = length && *row == '|', cells = 1;
+    for (; at + 1 < length; at++) {
+        if (row[at] == '\\')
+            at++;
+        else
+            cells += row[at] == '|';
+    }
+    return cells;
+}
+
+/* |:---|---:|, the row under the head of a table. */
+static bool is_ruler(const char *row, size_t length)
+{
+    size_t bars = 0, dashes = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (!strchr("|-: \t\r\n", row[i]) || !row[i])
+            return false;
+        if (row[i] == '|' && i && !dashes)
+            return false;
+        bars += row[i] == '|';
+        dashes = row[i] == '|' ? 0 : dashes + (row[i] == '-');
+    }
+    return bars > 0;
+}
+
+static void find_table(struct reader *r)
+{
+    const struct line *lines = (const struct line *)(const void *)r->lines.bytes;
+    size_t count = r->lines.length / sizeof *lines;
+    const char *content = r->content.bytes;
+    r->table = r->content.length;
+    for (size_t i = 1; i < count && r->table == r->content.length; i++) {
+        size_t end = i + 1 < count ? lines[i + 1].content : r->content.length;
+        const char *head = content + lines[i - 1].content, *ruler = content + lines[i].content;
+        if (is_ruler(ruler, end - lines[i].content)
+            && count_cells(head, (size_t)(ruler - head)) == count_cells(ruler, end - lines[i].content))
+            r->table = lines[i - 1].content;
+    }
+}
+
+/* Of what is silent nothing becomes prose. */
+static bool is_silent(const struct reader *r, size_t at)
+{
+    return r->silent || at >= r->table;
 }
 
 /* --- texts within it ------------------------------------------------------------------------------------------ */
@@ -229,7 +283,7 @@ static void put_literal(struct reader *r, cmark_node *node)
         found = find_literal(r, literal, length, place + blanks);
     }
     if (found < r->content.length)
-        r->cursor = follow(r, literal, length, found, !r->silent);
+        r->cursor = follow(r, literal, length, found, !is_silent(r, found));
 }
 
 static bool ends_line(char c)
@@ -247,7 +301,7 @@ static void put_break(struct reader *r, bool hard)
     size_t start = at;
     at += at < content->length && content->bytes[at] == '\r';
     at += at < content->length && content->bytes[at] == '\n';
-    if (!r->silent)
+    if (!is_silent(r, start))
         page_put_as(r->page, hard ? "\n" : " ", 1, source_of(r, start), at - start);
     r->cursor = at;
     if (counted)
@@ -259,10 +313,33 @@ static void pass(struct reader *r, cmark_node *node, bool blank)
 {
     size_t end = place_of(r, cmark_node_get_end_column(node)) + 1;
     if (end > r->cursor && end <= r->content.length) {
-        if (blank && !r->silent)
+        if (blank && !is_silent(r, r->cursor))
             page_put_as(r->page, " ", 1, source_of(r, r->cursor), end - r->cursor);
         r->cursor = end;
     }
+}
+
+static size_t run_of_ticks(const struct buffer *content, size_t at)
+{
+    size_t end = at;
+    while (end < content->length && content->bytes[end] == '`')
+        end++;
+    return end - at;
+}
+
+/* Up to as many ticks as it began with. */
+static void pass_code(struct reader *r)
+{
+    const struct buffer *content = &r->content;
+    size_t start = r->cursor;
+    while (start < content->length && content->bytes[start] != '`')
+        start++;
+    size_t ticks = run_of_ticks(content, start), end = start + ticks, behind = 0;
+    for (; end < content->length && behind != ticks; end += behind ? behind : 1)
+        behind = run_of_ticks(content, end);
+    if (ticks && !is_silent(r, start))
+        page_put_as(r->page, " ", 1, source_of(r, start), source_of(r, end - 1) + 1 - source_of(r, start));
+    r->cursor = end;
 }
 
 /* The target itself is the text. */
@@ -292,6 +369,7 @@ static void begin_block(struct reader *r, cmark_node *node)
     if (r->lists)
         r->fresh_list = false;
     take_content(r, node);
+    find_table(r);
     page_begin_block(r->page, heading ? (unsigned)cmark_node_get_heading_level(node) : 0, follows);
 }
 
@@ -307,7 +385,7 @@ static void enter(struct reader *r, cmark_node *node)
     case CMARK_NODE_TEXT: put_literal(r, node); break;
     case CMARK_NODE_SOFTBREAK: put_break(r, false); break;
     case CMARK_NODE_LINEBREAK: put_break(r, true); break;
-    case CMARK_NODE_CODE: pass(r, node, true); break;
+    case CMARK_NODE_CODE: pass_code(r); break;
     case CMARK_NODE_HTML_INLINE:
         page_obey(r->page, literal, literal ? strlen(literal) : 0);
         pass(r, node, literal && strncmp(literal, "<br", 3) == 0);

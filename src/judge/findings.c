@@ -16,7 +16,7 @@ struct finder {
     credo_findings *findings;
     struct arena *arena;
     credo_result *result;
-    struct buffer items, statements;
+    struct buffer items, statements, quote;
     const char *ignored[IGNORED_LIMIT]; /* normal forms with a blank around each word */
     size_t ignored_count;
     size_t heading_words;
@@ -169,10 +169,12 @@ static struct look look_at(struct finder *f, const struct page_block *block)
 
 static void add(struct finder *f, credo_finding finding, size_t start, size_t end)
 {
-    const char *prose = f->page->prose.bytes;
+    buffer_rewind(&f->quote);
+    page_quote(f->page, start, end, &f->quote);
+    f->failed |= f->quote.failed;
     finding.statement = f->statements.length / sizeof(credo_statement) - 1;
     finding.ageing = finding.ageing ? finding.ageing : "";
-    finding.text = arena_copy(f->arena, prose + start, end - start);
+    finding.text = arena_copy(f->arena, f->quote.bytes, f->quote.length);
     finding.span.byte_start = page_start_of(f->page, start);
     finding.span.byte_end = page_end_of(f->page, end);
     buffer_put(&f->items, &finding, sizeof finding);
@@ -500,6 +502,7 @@ credo_code credo_lint(credo_analyser *analyser, const credo_page *page, unsigned
     credo_result_free(f->result);
     buffer_free(&f->items);
     buffer_free(&f->statements);
+    buffer_free(&f->quote);
     free(f);
     return failed ? CREDO_NO_MEMORY : CREDO_OK;
 }

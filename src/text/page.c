@@ -203,3 +203,18 @@ size_t page_end_of(const credo_page *page, size_t prose_end)
         return run->source + run->source_length;
     return run->source + into;
 }
+
+void page_quote(const credo_page *page, size_t start, size_t end, struct buffer *out)
+{
+    const struct page_run *run = run_at(page, start), *behind = runs(page) + run_count(page);
+    for (; run && run < behind && run->prose < end; run++) {
+        bool code = run->prose_length != run->source_length && page->source.bytes[run->source] == '`';
+        if (!code || run->prose < start)
+            continue;
+        buffer_put(out, page->prose.bytes + start, run->prose - start);
+        buffer_put(out, page->source.bytes + run->source, run->source_length);
+        start = run->prose + run->prose_length;
+    }
+    if (start < end)
+        buffer_put(out, page->prose.bytes + start, end - start);
+}

@@ -45,4 +45,7 @@ void page_obey(credo_page *page, const char *bytes, size_t length);
 size_t page_start_of(const credo_page *page, size_t prose);
 size_t page_end_of(const credo_page *page, size_t prose_end);
 
+/* A stretch of the prose as a reader of the page would quote it: code, which is not judged, stands in it again. */
+void page_quote(const credo_page *page, size_t start, size_t end, struct buffer *out);
+
 #endif

@@ -470,12 +470,12 @@ static const struct phrase_pair phrases[] = {
      "указать в виде файл:строка:столбец, что пересмотреть: для редакторов и хуков"},
     {"Names each METHOD phrase with its question, and what a mission as a whole lacks: no result, the means first, too long, words "
      "that age. On a longer page it judges what stands below a heading such as \"Our mission\" or after \"our mission is\"; a text "
-     "without any such words is one mission. In Markdown code, link targets, images, HTML and front matter are left alone. Comments "
+     "without any such words is one mission. In Markdown code, tables, link targets, images, HTML and front matter are left alone. Comments "
      "are obeyed: <!-- credo off -->, <!-- credo on -->, <!-- credo ignore \"phrase\" -->. Columns count code points from 1, in the "
      "text as decoded.",
      "Называет каждую фразу METHOD с её вопросом и то, чего не хватает миссии в целом: нет результата, средства впереди, слишком "
      "длинно, слова устареют. На длинной странице проверяет то, что стоит под заголовком вроде «Наша миссия» или после слов «наша "
-     "миссия —»; текст без таких слов — одна миссия. В Markdown не трогает код, адреса ссылок, картинки, HTML и преамбулу. "
+     "миссия —»; текст без таких слов — одна миссия. В Markdown не трогает код, таблицы, адреса ссылок, картинки, HTML и преамбулу. "
      "Слушается комментариев: <!-- credo off -->, <!-- credo on -->, <!-- credo ignore \"фраза\" -->. Столбцы считаются в кодовых "
      "точках с 1, по раскодированному тексту."},
     {"what to look at again, a line each; status 1 when there is a METHOD phrase",

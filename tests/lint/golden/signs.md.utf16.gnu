@@ -1,5 +1,5 @@
 signs.md:10:1: error: This is about the company and what it offers: begin with what changes for people. [product]
-signs.md:10:1: note: Too long to remember: 51 words; keep it to 20. [too-long]
+signs.md:10:1: note: Too long to remember: 44 words; keep it to 20. [too-long]
 signs.md:10:66: warning: “highest quality” is a means (quality). And what changes for people because of it? [method]
 signs.md:10:66: note: The means stand first: say what changes for people, then how you do it. [method-first]
 signs.md:11:6: warning: “finest tools” is a means (quality). And what changes for people because of it? [method]
@@ -8,6 +8,5 @@ signs.md:14:9: warning: “низкие цены” is a means (price) and will 
 signs.md:15:9: warning: “лидер рынка” is a means (comparison with rivals) and will age: compares with rivals, and rivals change. What will people still want from you? [method]
 signs.md:17:16: warning: “low prices” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]
 signs.md:19:47: warning: “best prices” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]
-signs.md:24:12: warning: “highest quality” is a means (quality). And what changes for people because of it? [method]
 signs.md:34:8: warning: “on the market” is a means (comparison with rivals) and will age: compares with rivals, and rivals change. What will people still want from you? [method]
 signs.md:35:13: warning: “through high quality” is a means (quality). And what changes for people because of it? [method]

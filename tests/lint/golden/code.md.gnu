@@ -1,0 +1,7 @@
+code.md:3:1: error: This is about the company and what it offers: begin with what changes for people. [product]
+code.md:3:1: warning: “Through `credo` on the market” is a means (comparison with rivals) and will age: compares with rivals, and rivals change. What will people still want from you? [method]
+code.md:3:1: note: The means stand first: say what changes for people, then how you do it. [method-first]
+code.md:3:1: note: Too long to remember: 29 words; keep it to 20. [too-long]
+code.md:3:43: warning: “finest ``a ` tool`` tools” is a means (quality). And what changes for people because of it? [method]
+code.md:3:73: warning: “low `and best` prices” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]
+code.md:6:36: warning: “lowest `lowest > prices` prices” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]
