@@ -254,6 +254,53 @@ static void add_whole(struct finder *f, size_t start, size_t end)
         add(f, (credo_finding){.rule = CREDO_RULE_TOO_LONG}, start, end);
 }
 
+/* --- levers without a sentence ---------------------------------------------------------------------------------- */
+
+static credo_role role_of(const struct finder *f, const struct analysis *analysis, size_t token)
+{
+    unsigned class = analysis->statement.contexts[token].class;
+    return class && class < f->image->concepts.count ? IMAGE_PART(f->image, struct image_concept, concepts)[class].role : CREDO_NO_ROLE;
+}
+
+/* Two means or more, most of the words, no result among them, and no verb that rules over anything. */
+static bool are_levers(const struct finder *f, const struct analysis *analysis)
+{
+    size_t content = 0, means = 0, levers = 0;
+    for (size_t i = 0; i < analysis->document.count; i++) {
+        if (analysis->document.tokens[i].kind != TOKEN_WORD || !analysis->statement.contexts[i].content)
+            continue;
+        credo_role role = role_of(f, analysis, i);
+        if (role == CREDO_RESULT || analysis->statement.contexts[i].governor_at)
+            return false;
+        content++;
+        means += role == CREDO_METHOD;
+        levers += role == CREDO_METHOD && (i == 0 || analysis->hits.of_token[i] != analysis->hits.of_token[i - 1]);
+    }
+    return levers >= 2 && means * 2 > content;
+}
+
+/* "Quality, innovation, leadership" promises nothing, and so has no phrases; but a writer should hear what these words are. */
+static bool add_levers(struct finder *f, size_t start, size_t end)
+{
+    struct analysis analysis;
+    const credo_result *r = f->result;
+    if (r->verdict != CREDO_UNCLEAR || r->obstacle == CREDO_FOREIGN)
+        return false;
+    f->failed |= !analyse_structure(f->analyser, r->text, r->length, &analysis);
+    if (f->failed || !are_levers(f, &analysis))
+        return false;
+    const struct token *tokens = analysis.document.tokens;
+    for (size_t i = 0; i < analysis.hits.count; i++) {
+        const struct hit *hit = &analysis.hits.items[i];
+        size_t from = tokens[hit->first].start, to = tokens[hit->last].end;
+        if (role_of(f, &analysis, hit->first) == CREDO_METHOD && !is_ignored(f, r->text + from, to - from))
+            add(f, (credo_finding){.rule = CREDO_RULE_METHOD, .severity = CREDO_WARNING,
+                                   .concept = analysis.statement.contexts[hit->first].class}, start + from, start + to);
+    }
+    add(f, (credo_finding){.rule = CREDO_RULE_PRODUCT, .severity = CREDO_ERROR}, start, end);
+    return true;
+}
+
 static void add_statement(struct finder *f)
 {
     const credo_result *r = f->result;
@@ -286,6 +333,8 @@ static void judge(struct finder *f, size_t start, size_t end)
     if (end - start > f->result->length)
         end = start + f->result->length;
     add_statement(f);
+    if (add_levers(f, start, end))
+        return;
     add_methods(f, start);
     add_whole(f, start, end);
     add_ageing(f, start);

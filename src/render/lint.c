@@ -166,7 +166,9 @@ void put_message(struct buffer *out, const struct linting *lint, const credo_fin
         buffer_text(out, tell(&show, "The means stand first: say what changes for people, then how you do it."));
         break;
     default:
-        buffer_text(out, tell(&show, "This is about the company and what it offers: begin with what changes for people."));
+        buffer_text(out, tell(&show, statement->verdict == CREDO_UNCLEAR
+                                         ? "Only means are listed here, without a sentence: say what changes for people."
+                                         : "This is about the company and what it offers: begin with what changes for people."));
     }
 }
 

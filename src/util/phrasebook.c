@@ -452,6 +452,8 @@ static const struct phrase_pair phrases[] = {
      "Здесь ни слова о том, что изменится у людей: назовите, что они смогут, получат или почувствуют."},
     {"The means stand first: say what changes for people, then how you do it.",
      "Средства стоят впереди: сначала скажите, что изменится у людей, потом — как вы этого добьётесь."},
+    {"Only means are listed here, without a sentence: say what changes for people.",
+     "Здесь одни средства, без единого предложения: скажите, что изменится для людей."},
     {"This is about the company and what it offers: begin with what changes for people.",
      "Это о компании и о том, что она предлагает: начните с того, что изменится у людей."},
     {"no mission is named here; --all judges every paragraph", "миссия здесь не названа; все абзацы проверит --all"},
