@@ -222,7 +222,8 @@ typedef struct credo_result {
     double durability; /* 0 to 100: 100 * d ^ (ageing words), d from judging.txt (durability_step) */
     const credo_ageing *ageing;
     size_t ageing_count;
-    const char *struck; /* the strike-out test: the text without its METHOD phrases; with CREDO_ADVISE, else "" */
+    const char *struck; /* the strike-out test: the text without its METHOD phrases, "…" within a sentence where one was; with
+                           CREDO_ADVISE, else "" */
     credo_flip flip;
     size_t warning[CREDO_WARNINGS]; /* the number of each, 0 when there is none to give */
     const credo_reading *readings;  /* of each token; with CREDO_EXPLAIN */

@@ -111,6 +111,31 @@ static void phrases_keep_pairs(void **state)
     check("«« We help people «live »better« lives»» (quality( and ) prices) \" \"");
 }
 
+/* What is left has no ragged edges, and is something wherever a RESULT phrase is marked. */
+static void struck_out_reads_well(const char *text)
+{
+    static const char *const ragged[] = {" ,", " .", ",.", "  ", "()", "«»", "\"\"", "… …", "….", ",,"};
+    const credo_result *result = check(text);
+    bool promised = false;
+    for (size_t i = 0; i < result->phrase_count; i++)
+        promised |= result->phrases[i].role == CREDO_RESULT;
+    assert_true(!promised || *result->struck);
+    for (size_t i = 0; i < sizeof ragged / sizeof *ragged; i++)
+        assert_null(strstr(result->struck, ragged[i]));
+}
+
+static void struck_out(void **state)
+{
+    (void)state;
+    for (int i = 0; i < MISSIONS; i++)
+        struck_out_reads_well(missions[i]);
+    struck_out_reads_well("Through the highest quality, the widest range and the best prices we help families live longer.");
+    struck_out_reads_well("We offer the highest quality and help families live longer; we offer the widest range, and people sleep well.");
+    struck_out_reads_well("Our mission is to \"be the best provider of quality services\" so that people live better.");
+    struck_out_reads_well("Наша миссия — «лидерство на рынке и высокое качество» для всех, чтобы люди жили лучше.");
+    struck_out_reads_well("Быть лидером рынка, предлагать лучшие цены (и высокое качество), и делать жизнь людей лучше.");
+}
+
 /* --- the same text written another way ------------------------------------------------------------------------ */
 
 struct outcome {
@@ -412,6 +437,7 @@ int main(void)
         cmocka_unit_test(points_are_the_score_to_the_last_bit),
         cmocka_unit_test(the_two_sides_differ),
         cmocka_unit_test(phrases_keep_pairs),
+        cmocka_unit_test(struck_out),
         cmocka_unit_test(normal_forms_are_one),
         cmocka_unit_test(white_space_changes_nothing),
         cmocka_unit_test(what_cannot_be_seen_changes_nothing),
