@@ -139,6 +139,7 @@ static const char *const names[CREDO_COEFFICIENTS] = {"all_agree", "pairs_agree"
 static void print_coefficients(const struct meeting *meeting)
 {
     const credo_agreement *a = &meeting->agreement;
+    credo_ui ui = meeting->session->ui;
     for (int c = 0; c < CREDO_COEFFICIENTS; c++) {
         if (c == CREDO_COHEN_KAPPA && meeting->ratings.raters != 2)
             continue;
@@ -147,11 +148,14 @@ static void print_coefficients(const struct meeting *meeting)
             fprintf(meeting->out, "  %s\n", say(meeting, "not defined"));
             continue;
         }
-        fprintf(meeting->out, "%6.3f", a->value[c]);
-        if (!isnan(a->low[c]))
-            fprintf(meeting->out, "  %6.3f ... %.3f", a->low[c], a->high[c]);
-        else
-            fprintf(meeting->out, "%*s", 18, "");
+        print_decimal(meeting->out, ui, 6, 3, a->value[c]);
+        if (!isnan(a->low[c])) {
+            print_decimal(meeting->out, ui, 8, 3, a->low[c]);
+            fputs(" .. ", meeting->out);
+            print_decimal(meeting->out, ui, 0, 3, a->high[c]);
+        } else {
+            fprintf(meeting->out, "%*s", 17, "");
+        }
         print_number(meeting, "  missions: %s", a->units[c]);
         fputc('\n', meeting->out);
     }
@@ -225,7 +229,7 @@ static void print_against(const struct meeting *meeting, const credo_against *ag
     if (isnan(against->kappa))
         fprintf(meeting->out, "%6s", "-");
     else
-        fprintf(meeting->out, "%6.2f", against->kappa);
+        print_decimal(meeting->out, meeting->session->ui, 6, 2, against->kappa);
 }
 
 static void print_right(const struct meeting *meeting, const char *text, size_t columns)

@@ -50,7 +50,9 @@ static void print_reasons(const struct trial *trial, const credo_result *result)
         credo_concept concept = credo_concept_get(trial->session->lexicon, c->concept, trial->session->ui);
         const char *title = c->concept && concept.title && *concept.title ? concept.title
                                                                           : credo_translate(trial->session->ui, "the build of the sentence");
-        fprintf(trial->out, "    %+7.2f  %s%s%s\n", c->points, title, c->role == CREDO_NO_ROLE ? "" : ", ",
+        char points[64] = "+";
+        write_decimal(points + (c->points >= 0), sizeof points - 1, trial->session->ui, 2, c->points);
+        fprintf(trial->out, "    %7s  %s%s%s\n", points, title, c->role == CREDO_NO_ROLE ? "" : ", ",
                 c->role == CREDO_NO_ROLE ? "" : c->role == CREDO_RESULT ? "RESULT" : "METHOD");
     }
 }
@@ -67,9 +69,9 @@ static void print_error(const struct trial *trial, const struct judging *judging
     fputs("  ", trial->out);
     show(trial->out, row->file);
     fprintf(trial->out, ":%u  ", row->line);
-    fill_in(trial->out, credo_translate(session->ui, "label %s"), credo_verdict_name(row->label));
+    fill_in(trial->out, credo_translate(session->ui, "label %s"), credo_translate(session->ui, credo_verdict_name(row->label)));
     fputs(", ", trial->out);
-    fill_in(trial->out, credo_translate(session->ui, "verdict %s"), credo_verdict_name(row->verdict));
+    fill_in(trial->out, credo_translate(session->ui, "verdict %s"), credo_translate(session->ui, credo_verdict_name(row->verdict)));
     fprintf(trial->out, " %+.0f, %.0f %%\n", row->score, 100 * row->confidence);
     credo_text_clear(judging->text);
     credo_render_record(CREDO_FORMAT_HIGHLIGHT, session->lexicon, &session->style, 0, &record, judging->result, judging->text);

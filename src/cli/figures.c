@@ -51,9 +51,12 @@ static void print_measures(const struct labelled_figures *group, credo_ui ui, FI
     for (int i = 0; i < MEASURES; i++) {
         fputs("  ", out);
         print_cell(out, credo_translate(ui, measures[i].title), -38);
-        fprintf(out, "%6.3f", value_of(group->figures, &measures[i]));
-        if (group->low && group->low->count)
-            fprintf(out, "   %6.3f .. %.3f", value_of(group->low, &measures[i]), value_of(group->high, &measures[i]));
+        print_decimal(out, ui, 6, 3, value_of(group->figures, &measures[i]));
+        if (group->low && group->low->count) {
+            print_decimal(out, ui, 9, 3, value_of(group->low, &measures[i]));
+            fputs(" .. ", out);
+            print_decimal(out, ui, 0, 3, value_of(group->high, &measures[i]));
+        }
         fputc('\n', out);
     }
 }
@@ -63,16 +66,20 @@ static void print_confusion(const credo_figures *figures, credo_ui ui, FILE *out
     fputs("\n  ", out);
     print_cell(out, credo_translate(ui, "label \\ verdict"), -17);
     for (int v = 0; v < CREDO_VERDICTS; v++)
-        print_cell(out, credo_verdict_name((credo_verdict)v), 9);
+        print_cell(out, credo_translate(ui, credo_verdict_name((credo_verdict)v)), 9);
     print_cell(out, credo_translate(ui, "precision"), 11);
     print_cell(out, credo_translate(ui, "recall"), 8);
     print_cell(out, "F1", 8);
     fputc('\n', out);
     for (int label = 0; label < CREDO_VERDICTS; label++) {
-        fprintf(out, "  %-17s", credo_verdict_name((credo_verdict)label));
+        fputs("  ", out);
+        print_cell(out, credo_translate(ui, credo_verdict_name((credo_verdict)label)), -17);
         for (int v = 0; v < CREDO_VERDICTS; v++)
             fprintf(out, "%9zu", figures->confusion[label][v]);
-        fprintf(out, "%11.3f%8.3f%8.3f\n", figures->precision[label], figures->recall[label], figures->f1[label]);
+        print_decimal(out, ui, 11, 3, figures->precision[label]);
+        print_decimal(out, ui, 8, 3, figures->recall[label]);
+        print_decimal(out, ui, 8, 3, figures->f1[label]);
+        fputc('\n', out);
     }
 }
 
@@ -84,13 +91,20 @@ static void print_reliability(const credo_figures *figures, credo_ui ui, FILE *o
     print_cell(out, credo_translate(ui, "mean"), 9);
     print_cell(out, credo_translate(ui, "right"), 9);
     fputc('\n', out);
-    for (int bin = 0; bin < CREDO_BINS; bin++)
-        if (figures->bin_count[bin])
-            fprintf(out, "  %.1f .. %.1f       %9zu%9.3f%9.3f\n", bin / 10.0, (bin + 1) / 10.0, figures->bin_count[bin],
-                    figures->bin_confidence[bin], figures->bin_right[bin]);
-    char share[16], right[16];
-    snprintf(share, sizeof share, "%.1f", 100 * figures->sure_share);
-    snprintf(right, sizeof right, "%.1f", 100 * figures->sure_right);
+    for (int bin = 0; bin < CREDO_BINS; bin++) {
+        if (!figures->bin_count[bin])
+            continue;
+        print_decimal(out, ui, 5, 1, bin / 10.0);
+        fputs(" ..", out);
+        print_decimal(out, ui, 4, 1, (bin + 1) / 10.0);
+        fprintf(out, "%16zu", figures->bin_count[bin]);
+        print_decimal(out, ui, 9, 3, figures->bin_confidence[bin]);
+        print_decimal(out, ui, 9, 3, figures->bin_right[bin]);
+        fputc('\n', out);
+    }
+    char share[24], right[24];
+    write_decimal(share, sizeof share, ui, 1, 100 * figures->sure_share);
+    write_decimal(right, sizeof right, ui, 1, 100 * figures->sure_right);
     fputs("  ", out);
     fill_in(out, credo_translate(ui, "at 0.8 and above: %s % of the texts"), share);
     fill_in(out, credo_translate(ui, ", of which %s % are right"), right);

@@ -77,7 +77,7 @@ const struct option option_table[] = {
     {0, "language", "en|ru|all", "the missions of this language (worksheet: that of the messages)", IN_CORPUS, OPTION_CHOICE, AT(language), mission_languages, 0, 0},
     {0, "language", "en|ru|all", "the missions of this language (that of the messages)", IN_QUIZ, OPTION_CHOICE, AT(language), mission_languages, 0, 0},
     {0, "side", "customer|product|mixed|unclear", "the missions with this label", IN_CORPUS, OPTION_CHOICE, AT(side), side_names, 0, 0},
-    {0, "industry", "NAME", "the missions of this field, such as bank or school", IN_CORPUS | IN_QUIZ, OPTION_TEXT, AT(industry), NULL, 0, 0},
+    {0, "industry", "NAME", "the missions of this field, such as bank or education", IN_CORPUS | IN_QUIZ, OPTION_TEXT, AT(industry), NULL, 0, 0},
     {0, "link", "pair|rewriting|translation", "pairs: of this kind (pairs and rewritings)", IN_CORPUS, OPTION_CHOICE, AT(link), link_names, 0, 0},
     {0, "format", "csv|jsonl|aiken|gift|kahoot|kahoot-tsv|html|markdown", "export: tables and questions; worksheet: html or markdown", IN_CORPUS, OPTION_CHOICE, AT(format), corpus_formats, 0, 0},
     {0, "mode", "side|pair|method|all", "what is asked: whom a mission is about, which of two is about people, which piece is a METHOD phrase", IN_QUIZ, OPTION_CHOICE, AT(game), game_names, 0, 0},

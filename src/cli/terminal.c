@@ -89,6 +89,21 @@ void fill_in(FILE *out, const char *text, const char *detail)
     fputs(gap + 2, out);
 }
 
+void write_decimal(char *text, size_t room, credo_ui ui, int decimals, double number)
+{
+    snprintf(text, room, "%.*f", decimals, number);
+    char *point = strchr(text, '.');
+    if (point && ui == CREDO_UI_RUSSIAN)
+        *point = ',';
+}
+
+void print_decimal(FILE *out, credo_ui ui, int width, int decimals, double number)
+{
+    char text[64];
+    write_decimal(text, sizeof text, ui, decimals, number);
+    fprintf(out, "%*s", width, text);
+}
+
 void complain(credo_ui ui, const char *key, const char *detail)
 {
     complain_of(ui, NULL, key, detail);
@@ -153,9 +168,7 @@ void progress_step(struct progress *progress, credo_ui ui, size_t texts)
         return;
     char count[32], seconds[32];
     group_digits(texts, count);
-    snprintf(seconds, sizeof seconds, "%.1f", time - progress->started);
-    if (ui == CREDO_UI_RUSSIAN && strchr(seconds, '.'))
-        *strchr(seconds, '.') = ',';
+    write_decimal(seconds, sizeof seconds, ui, 1, time - progress->started);
     fputc('\r', stderr);
     fill_in(stderr, credo_translate(ui, "%s texts"), count);
     fill_in(stderr, credo_translate(ui, ", %s s"), seconds);

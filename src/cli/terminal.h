@@ -19,6 +19,9 @@ void complain_error(credo_ui ui, const credo_error *error);
 void show(FILE *out, const char *text);
 /* Writes with %s replaced by the detail. */
 void fill_in(FILE *out, const char *text, const char *detail);
+/* Writes a number as people do: Russian has a decimal comma. */
+void write_decimal(char *text, size_t room, credo_ui ui, int decimals, double number);
+void print_decimal(FILE *out, credo_ui ui, int width, int decimals, double number);
 
 /* "1 240 texts, 3.1 s" on a terminal, for work over a second. */
 struct progress {

@@ -1,5 +1,7 @@
 #include "cli/workshop.h"
 
+#include <string.h>
+
 #include "cli/output.h"
 #include "cli/terminal.h"
 
@@ -23,10 +25,26 @@ int own_language(const struct session *session)
     return session->ui == CREDO_UI_RUSSIAN ? CREDO_RUSSIAN : CREDO_ENGLISH;
 }
 
+/* The fields of the missions that are built in. */
+static const char *const fields[] = {
+    "health", "machinery", "bank", "software", "food", "farm", "education", "services", "transport", "construction",
+    "household", "insurance", "government", "culture", "tourism", "consulting", "sport", "retail", "energy", "charity",
+    "telecom", "pharma", "logistics", "utilities", "clothing", "media", "holding", "chemicals", "metals",
+};
+
+/* A field may be named in Russian, too, as lists in Russian name it. */
+static const char *field_of(const char *industry)
+{
+    for (size_t i = 0; industry && i < sizeof fields / sizeof *fields; i++)
+        if (strcmp(industry, credo_translate(CREDO_UI_RUSSIAN, fields[i])) == 0)
+            return fields[i];
+    return industry;
+}
+
 credo_filter filter_of(const struct options *options, int usual)
 {
     int language = options->language < 0 ? usual : options->language == LANGUAGE_ALL ? -1 : options->language;
-    return (credo_filter){.language = language, .side = options->side, .field = options->industry};
+    return (credo_filter){.language = language, .side = options->side, .field = field_of(options->industry)};
 }
 
 void refuse_run(struct session *session, const char *key, const char *detail)

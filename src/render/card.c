@@ -37,7 +37,7 @@ static void title(struct layout *layout, const struct showing *show)
 
 static void put_score(struct buffer *out, const struct showing *show)
 {
-    put_signed(out, show->result->score, 0);
+    put_signed(out, show->ui, show->result->score, 0);
 }
 
 static void put_sure(struct buffer *out, const struct showing *show)
@@ -217,7 +217,7 @@ static void reason_row(struct layout *layout, const struct showing *show, const 
     const char *text = phrase_text(show, phrase, &length);
     layout_role(layout, show, phrase->role);
     layout_column(layout, label_columns(show) - 2);
-    layout_number(layout, phrase->points, 0, 6);
+    layout_number(layout, show->ui, phrase->points, 0, 6);
     layout_column(layout, layout->column + 2);
     layout_cell(layout, text, length, table->phrase);
     layout_column(layout, layout->column + 2);
@@ -239,7 +239,7 @@ static void reason_lines(struct layout *layout, const struct showing *show, cons
     layout_role(layout, show, phrase->role);
     layout_text(layout, " ");
     struct buffer points = {0};
-    put_signed(&points, phrase->points, 0);
+    put_signed(&points, show->ui, phrase->points, 0);
     layout_words(layout, points.bytes, points.length);
     layout_text(layout, " ");
     layout_text(layout, concept_title(show, phrase->role, phrase->concept));

@@ -44,7 +44,7 @@ static void finish(struct layout *layout)
 static void lay_signed(struct layout *layout, double number)
 {
     struct buffer words = {0};
-    put_signed(&words, number, 0);
+    put_signed(&words, CREDO_UI_ENGLISH, number, 0);
     layout_words(layout, words.bytes, words.length);
     buffer_done(&words, layout->out);
 }
@@ -157,7 +157,7 @@ static void moved_phrase(struct layout *layout, const struct comparing *compare,
     layout_role(layout, show, phrase->role);
     if (layout->width >= NARROW) {
         layout_column(layout, layout->indent + role_columns(show));
-        layout_number(layout, moved->points, 0, 6);
+        layout_number(layout, show->ui, moved->points, 0, 6);
         layout->indent += role_columns(show) + 8;
         layout_column(layout, layout->indent);
     } else {
@@ -189,7 +189,7 @@ static void phrases(struct layout *layout, const struct comparing *compare)
 static void shift(struct layout *layout, const struct showing *show, double change, const char *what, credo_role role)
 {
     layout_column(layout, layout->indent);
-    layout_number(layout, change, 0, 6);
+    layout_number(layout, show->ui, change, 0, 6);
     layout_gap(layout);
     layout_text(layout, what);
     if (role == CREDO_RESULT || role == CREDO_METHOD) {

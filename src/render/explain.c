@@ -51,6 +51,7 @@ static struct grid grid_for(const struct showing *show, unsigned width)
     struct grid grid;
     for (int i = 0; i < COLUMNS; i++)
         grid.columns[i] = grid_columns[i].columns;
+    grid.columns[COLUMN_CONCEPT] += show->ui == CREDO_UI_ENGLISH ? 0 : 3;
     grid.columns[COLUMN_ROLE] = widest(show, role_names, sizeof role_names / sizeof *role_names, grid.columns[COLUMN_ROLE]);
     grid.columns[COLUMN_PLACE] = widest(show, place_names, sizeof place_names / sizeof *place_names, grid.columns[COLUMN_PLACE]);
     for (size_t i = 0; i < sizeof order / sizeof *order && grid_width(&grid) > width; i++)
@@ -70,13 +71,13 @@ static void cell(struct layout *layout, const struct grid *grid, enum column col
     layout_cell(layout, text, length, grid->columns[column]);
 }
 
-static void number(struct layout *layout, const struct grid *grid, enum column column, double value, int decimals)
+static void number(struct layout *layout, credo_ui ui, const struct grid *grid, enum column column, double value, int decimals)
 {
     struct buffer digits = {0};
     if (column == COLUMN_POINTS)
-        put_signed(&digits, value, decimals);
+        put_signed(&digits, ui, value, decimals);
     else
-        buffer_fixed(&digits, value, decimals);
+        put_decimal(&digits, ui, value, decimals);
     layout_column(layout, layout->column + 1);
     if (digits.length < grid->columns[column])
         layout_column(layout, layout->column + grid->columns[column] - (unsigned)digits.length);
@@ -128,10 +129,16 @@ static void put_entry(struct buffer *out, const struct showing *show, size_t ind
     buffer_done(&source, out);
 }
 
+/* The ids of concepts are English words. */
+static const char *concept_word(const struct showing *show, unsigned concept)
+{
+    return show->ui == CREDO_UI_ENGLISH ? concept_id(show, CREDO_NO_ROLE, concept) : concept_title(show, CREDO_NO_ROLE, concept);
+}
+
 static void word(struct layout *layout, const struct showing *show, const struct grid *grid, size_t index)
 {
     const credo_reading *r = &show->result->readings[index];
-    const char *concept = r->concept ? concept_id(show, CREDO_NO_ROLE, r->concept) : "-";
+    const char *concept = r->concept ? concept_word(show, r->concept) : "-";
     struct buffer entry = {0};
     put_entry(&entry, show, index, grid->columns[COLUMN_ENTRY]);
     layout_tint(layout, r->role == CREDO_RESULT ? TINT_RESULT : r->role == CREDO_METHOD ? TINT_METHOD : TINT_NONE);
@@ -144,10 +151,10 @@ static void word(struct layout *layout, const struct showing *show, const struct
     cell(layout, grid, COLUMN_PLACE, place, strlen(place));
     cell(layout, grid, COLUMN_ROLE, role, strlen(role));
     if (grid->columns[COLUMN_RESULT])
-        number(layout, grid, COLUMN_RESULT, r->result * 100, 0);
+        number(layout, show->ui, grid, COLUMN_RESULT, r->result * 100, 0);
     if (grid->columns[COLUMN_METHOD])
-        number(layout, grid, COLUMN_METHOD, r->method * 100, 0);
-    number(layout, grid, COLUMN_POINTS, r->points, 2);
+        number(layout, show->ui, grid, COLUMN_METHOD, r->method * 100, 0);
+    number(layout, show->ui, grid, COLUMN_POINTS, r->points, 2);
     layout_line(layout);
     buffer_done(&entry, show->out);
 }
@@ -184,9 +191,9 @@ static void words(struct layout *layout, const struct showing *show)
 
 /* --- from phrases to the verdict ---------------------------------------------------------------------------- */
 
-static void points(struct layout *layout, double value)
+static void points(struct layout *layout, credo_ui ui, double value)
 {
-    layout_number(layout, value, 2, 8);
+    layout_number(layout, ui, value, 2, 8);
     layout_gap(layout);
 }
 
@@ -199,7 +206,7 @@ static void phrases(struct layout *layout, const struct showing *show)
         const credo_phrase *phrase = &show->result->phrases[i];
         struct buffer line = {0};
         layout->indent = 10;
-        points(layout, phrase->points);
+        points(layout, show->ui, phrase->points);
         layout_role(layout, show, phrase->role);
         put_quoted(&line, show, &phrase->span, 4 * layout->width);
         buffer_byte(&line, ' ');
@@ -220,7 +227,7 @@ static void contributions(struct layout *layout, const struct showing *show)
         const credo_contribution *part = &show->result->contributions[i];
         struct buffer hits = {0};
         layout->indent = 10;
-        points(layout, part->points);
+        points(layout, show->ui, part->points);
         layout_text(layout, concept_title(show, part->role, part->concept));
         if (part->role != CREDO_NO_ROLE) {
             layout_text(layout, ", ");
@@ -234,7 +241,7 @@ static void contributions(struct layout *layout, const struct showing *show)
         layout_line(layout);
             buffer_done(&hits, show->out);
     }
-    points(layout, show->result->score);
+    points(layout, show->ui, show->result->score);
     layout_tint(layout, TINT_STRONG);
     layout_text(layout, tell(show, "their sum: the score"));
     layout_tint(layout, TINT_NONE);
@@ -250,7 +257,7 @@ static void verdict(struct layout *layout, const struct showing *show)
         buffer_text(&line, v ? ", " : "");
         buffer_text(&line, verdict_title(show, (credo_verdict)v));
         buffer_byte(&line, ' ');
-        buffer_fixed(&line, show->result->probability[v] * 100, 1);
+        put_decimal(&line, show->ui, show->result->probability[v] * 100, 1);
         buffer_text(&line, "\xC2\xA0%");
     }
     layout_words(layout, line.bytes, line.length);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "render/escape.h"
+#include "render/words.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -273,12 +274,10 @@ void layout_cell(struct layout *layout, const char *text, size_t length, unsigne
     layout->blank = 0;
 }
 
-void layout_number(struct layout *layout, double number, int decimals, unsigned columns)
+void layout_number(struct layout *layout, credo_ui ui, double number, int decimals, unsigned columns)
 {
     struct buffer digits = {0};
-    if (number > 0)
-        buffer_byte(&digits, '+');
-    buffer_fixed(&digits, number, decimals);
+    put_signed(&digits, ui, number, decimals);
     if (digits.length < columns) {
         layout_break(layout);
         buffer_pad(layout->out, ' ', columns - digits.length);

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "credo.h"
 #include "util/buffer.h"
 
 enum tint { TINT_NONE, TINT_STRONG, TINT_FAINT, TINT_RESULT, TINT_METHOD, TINT_GOOD, TINT_BAD, TINT_HALF, TINTS };
@@ -39,7 +40,7 @@ void layout_line(struct layout *layout);
 void layout_part(struct layout *layout);
 /* The text on one line in exactly so many columns: cut with an ellipsis or filled with blanks. */
 void layout_cell(struct layout *layout, const char *text, size_t length, unsigned columns);
-void layout_number(struct layout *layout, double number, int decimals, unsigned columns); /* right-aligned, with its sign */
+void layout_number(struct layout *layout, credo_ui ui, double number, int decimals, unsigned columns); /* right-aligned, with its sign */
 
 size_t columns_of(const char *text, size_t length); /* when shown; of any bytes */
 /* The text as shown, white space as one blank, cut to the columns with an ellipsis. */

@@ -125,7 +125,7 @@ static void put_heading(const struct showing *show)
         put(show, verdict_title(show, show->result->verdict));
         if (show->result->verdict != CREDO_UNCLEAR) {
             buffer_text(show->out, ", ");
-            put_signed(show->out, show->result->score, 0);
+            put_signed(show->out, show->ui, show->result->score, 0);
         }
     }
     buffer_text(show->out, "\n\n");
@@ -177,7 +177,7 @@ static void put_row(const struct showing *show, const credo_phrase *phrase)
     buffer_text(show->out, " | ");
     put(show, place_title(show, phrase->place));
     buffer_text(show->out, " | ");
-    put_signed(show->out, phrase->points, 1);
+    put_signed(show->out, show->ui, phrase->points, 1);
     buffer_text(show->out, " |\n");
 }
 

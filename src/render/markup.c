@@ -44,7 +44,7 @@ void html_cut(const struct showing *show, const char *text, size_t columns)
 
 /* --- numbers ------------------------------------------------------------------------------------------------ */
 
-void mend_numbers(struct buffer *text, size_t start, credo_ui ui)
+void mend_minus(struct buffer *text, size_t start)
 {
     struct buffer mended = {0};
     for (size_t i = start; i < text->length; i++) {
@@ -52,7 +52,7 @@ void mend_numbers(struct buffer *text, size_t start, credo_ui ui)
         if (byte == '-')
             buffer_text(&mended, "\xE2\x88\x92");
         else
-            buffer_byte(&mended, byte == '.' && ui == CREDO_UI_RUSSIAN ? ',' : byte);
+            buffer_byte(&mended, byte);
     }
     text->length = start < text->length ? start : text->length;
     buffer_put(text, mended.bytes, mended.length);
@@ -63,15 +63,15 @@ void mend_numbers(struct buffer *text, size_t start, credo_ui ui)
 void html_number(const struct showing *show, double number, int decimals)
 {
     size_t start = show->out->length;
-    buffer_fixed(show->out, number, decimals);
-    mend_numbers(show->out, start, show->ui);
+    put_decimal(show->out, show->ui, number, decimals);
+    mend_minus(show->out, start);
 }
 
 void html_signed(const struct showing *show, double number, int decimals)
 {
     size_t start = show->out->length;
-    put_signed(show->out, number, decimals);
-    mend_numbers(show->out, start, show->ui);
+    put_signed(show->out, show->ui, number, decimals);
+    mend_minus(show->out, start);
 }
 
 void html_place(const struct showing *show, const char *attribute, double number)

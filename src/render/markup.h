@@ -15,8 +15,8 @@ void html_cut(const struct showing *show, const char *text, size_t columns);
 /* With the decimal mark of the user's language and a minus that is one. */
 void html_number(const struct showing *show, double number, int decimals);
 void html_signed(const struct showing *show, double number, int decimals);
-/* The same for what is made by words.c. */
-void mend_numbers(struct buffer *text, size_t start, credo_ui ui);
+/* A minus for the hyphens that words.c makes do with. */
+void mend_minus(struct buffer *text, size_t start);
 /* A number of a drawing: always with a point. */
 void html_place(const struct showing *show, const char *attribute, double number);
 

@@ -206,8 +206,8 @@ static void put_sentence(const struct report_view *view)
     html_raw(show, ".");
     if (view->judged - view->survey.verdicts[CREDO_UNCLEAR] >= HALVED_LEAST) {
         struct buffer number = {0};
-        put_signed(&number, view->survey.median, 0);
-        mend_numbers(&number, 0, show->ui);
+        put_signed(&number, show->ui, view->survey.median, 0);
+        mend_minus(&number, 0);
         const char *median = buffer_string(&number);
         html_raw(show, " ");
         struct buffer said = {0};

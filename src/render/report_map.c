@@ -218,8 +218,8 @@ static void put_axes(const struct map *map)
     html_raw(show, "<g class=\"ticks\">\n");
     for (int i = -2; i <= 2; i++) {
         struct buffer number = {0};
-        put_signed(&number, i * 50, 0);
-        mend_numbers(&number, 0, show->ui);
+        put_signed(&number, show->ui, i * 50, 0);
+        mend_minus(&number, 0);
         const char *text = buffer_string(&number);
         put_words(show, middle + i * wide / 4, f->bottom + 15, "middle", text ? text : "");
         show->out->failed |= number.failed;

@@ -127,12 +127,12 @@ void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *miss
     }
 }
 
-void put_company(struct buffer *out, const credo_mission *mission)
+void put_company(struct buffer *out, credo_ui ui, const credo_mission *mission)
 {
     buffer_text(out, mission->company);
     if (*mission->company && *mission->field)
         buffer_text(out, ", ");
-    buffer_text(out, mission->field);
+    buffer_text(out, credo_translate(ui, mission->field));
 }
 
 /* --- on a terminal ------------------------------------------------------------------------------------------ */
@@ -146,10 +146,10 @@ void lay_buffer(struct layout *layout, struct buffer *words)
     buffer_done(words, layout->out);
 }
 
-void lay_company(struct layout *layout, const credo_mission *mission)
+void lay_company(struct layout *layout, credo_ui ui, const credo_mission *mission)
 {
     struct buffer words = {0};
-    put_company(&words, mission);
+    put_company(&words, ui, mission);
     lay_buffer(layout, &words);
 }
 
@@ -178,7 +178,7 @@ void lay_side(struct layout *layout, credo_ui ui, const credo_mission *mission)
     layout_text(layout, side_title(ui, mission->side));
     layout_tint(layout, TINT_NONE);
     buffer_text(&lean, " (");
-    put_signed(&lean, mission->lean, mission->lean > (double)(int)mission->lean || mission->lean < (double)(int)mission->lean);
+    put_signed(&lean, ui, mission->lean, mission->lean > (double)(int)mission->lean || mission->lean < (double)(int)mission->lean);
     buffer_text(&lean, ")");
     lay_buffer(layout, &lean);
 }
@@ -193,14 +193,14 @@ void credo_render_mission_line(const credo_mission *mission, const credo_style *
     struct layout layout = layout_new(&out->buffer, width, style->color);
     layout_cell(&layout, mission->id, strlen(mission->id), ID_COLUMNS);
     layout_column(&layout, ID_COLUMNS + 1);
-    const char *side = credo_verdict_name(mission->side); /* as --side takes it */
+    const char *side = credo_translate(style->ui, credo_verdict_name(mission->side)), *field = credo_translate(style->ui, mission->field);
     layout.tint = side_tint(mission->side);
     layout_cell(&layout, side, strlen(side), SIDE_COLUMNS);
     layout.tint = TINT_NONE;
     layout_column(&layout, ID_COLUMNS + SIDE_COLUMNS + 2);
     unsigned used = ID_COLUMNS + SIDE_COLUMNS + 2;
     if (width >= LINE_LEAST) {
-        layout_cell(&layout, mission->field, strlen(mission->field), FIELD_COLUMNS);
+        layout_cell(&layout, field, strlen(field), FIELD_COLUMNS);
         used += FIELD_COLUMNS + 1;
         layout_column(&layout, used);
     }
@@ -233,7 +233,7 @@ void credo_render_mission(const credo_mission *mission, const credo_style *style
     layout_gap(&layout);
     lay_side(&layout, style->ui, mission);
     layout_gap(&layout);
-    lay_company(&layout, mission);
+    lay_company(&layout, style->ui, mission);
     layout_line(&layout);
     layout.indent = 2;
     lay_marked(&layout, mission);

@@ -20,14 +20,23 @@ void put_filled(struct buffer *out, const char *pattern, const char *first, cons
     put_filled(out, gap + 2, second, "");
 }
 
-void put_signed(struct buffer *out, double number, int decimals)
+void put_decimal(struct buffer *out, credo_ui ui, double number, int decimals)
+{
+    size_t start = out->length;
+    buffer_fixed(out, number, decimals);
+    char *point = out->failed ? NULL : memchr(out->bytes + start, '.', out->length - start);
+    if (point && ui == CREDO_UI_RUSSIAN)
+        *point = ',';
+}
+
+void put_signed(struct buffer *out, credo_ui ui, double number, int decimals)
 {
     double least = 0.5;
     for (int i = 0; i < decimals; i++)
         least /= 10;
     if (number >= least) /* what rounds to zero has no sign */
         buffer_byte(out, '+');
-    buffer_fixed(out, number, decimals);
+    put_decimal(out, ui, number, decimals);
 }
 
 /* Russian counts in three forms, English in two. */

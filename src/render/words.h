@@ -30,7 +30,9 @@ bool put_warning(struct buffer *out, const struct showing *show, credo_warning w
 void put_error(struct buffer *out, const struct showing *show);
 /* "missions.csv:3 · acme", or nothing when the record is the only one and nameless. */
 void put_title(struct buffer *out, const struct showing *show);
-void put_signed(struct buffer *out, double number, int decimals);
+/* As people write it: Russian has a decimal comma. */
+void put_decimal(struct buffer *out, credo_ui ui, double number, int decimals);
+void put_signed(struct buffer *out, credo_ui ui, double number, int decimals);
 /* Fills each %s in turn. */
 void put_filled(struct buffer *out, const char *pattern, const char *first, const char *second);
 void put_count(struct buffer *out, const struct showing *show, size_t number, const char *forms); /* "word|words" */

@@ -354,7 +354,7 @@ static const struct phrase_pair phrases[] = {
     {"texts", "текстов"},
     {"mean", "средняя"},
     {"right", "верных"},
-    {"at 0.8 and above: %s % of the texts", "от 0.8 и выше: %s % текстов"},
+    {"at 0.8 and above: %s % of the texts", "от 0,8 и выше: %s % текстов"},
     {", of which %s % are right", ", из них верны %s %"},
     {"labelled texts: %s", "размеченных текстов: %s"},
     {"with 95 % intervals", "с 95-процентными интервалами"},

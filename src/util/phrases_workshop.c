@@ -41,6 +41,18 @@ const struct phrase_pair workshop_phrases[] = {
     {"older wording: %s", "прежняя миссия: %s"},
     {"newer wording: %s", "новая миссия: %s"},
 
+    /* --- words of its tables --- */
+    {"customer", "люди"},
+    {"product", "компания"},
+    {"mixed", "пополам"},
+    {"health", "здоровье"}, {"machinery", "машины"}, {"bank", "банк"}, {"software", "программы"}, {"food", "еда"},
+    {"farm", "ферма"}, {"education", "образование"}, {"services", "услуги"}, {"transport", "транспорт"},
+    {"construction", "стройка"}, {"household", "для дома"}, {"insurance", "страхование"}, {"government", "государство"},
+    {"culture", "культура"}, {"tourism", "туризм"}, {"consulting", "консалтинг"}, {"sport", "спорт"}, {"retail", "торговля"},
+    {"energy", "энергетика"}, {"charity", "благотворительность"}, {"telecom", "связь"}, {"pharma", "лекарства"},
+    {"logistics", "логистика"}, {"utilities", "ЖКХ"}, {"clothing", "одежда"}, {"media", "СМИ"}, {"holding", "холдинг"},
+    {"chemicals", "химия"}, {"metals", "металлы"},
+
     /* --- exports --- */
     {"Whom is this mission about?", "О ком эта миссия?"},
     {"people, and what changes for them", "о людях и о том, что для них изменится"},
@@ -184,7 +196,7 @@ const struct phrase_pair workshop_phrases[] = {
     {"the missions of this language (worksheet: that of the messages)", "миссии на этом языке (worksheet: на языке сообщений)"},
     {"the missions of this language (that of the messages)", "миссии на этом языке (на языке сообщений)"},
     {"the missions with this label", "миссии с этой меткой"},
-    {"the missions of this field, such as bank or school", "миссии этой отрасли, например bank или school"},
+    {"the missions of this field, such as bank or education", "миссии этой отрасли, например банк или образование"},
     {"pairs: of this kind (pairs and rewritings)", "pairs: только такие (пары и переработки)"},
     {"export: tables and questions; worksheet: html or markdown", "export: таблицы и вопросы; worksheet: html или markdown"},
     {"what is asked: whom a mission is about, which of two is about people, which piece is a METHOD phrase",

@@ -72,6 +72,19 @@ run --version; check "version" 0 "^credo [0-9]+\.[0-9]+\.[0-9]+ concepts: [0-9]+
 LANG=ru_RU.UTF-8 run help; check "language by locale" 0 "^Вызов" ""
 LC_ALL=C LANG=ru_RU.UTF-8 run help; check "LC_ALL goes before LANG" 0 "^Usage" ""
 
+# --- numbers: as people write them, and as machines do ---
+for how in "explain" "--format markdown" "--format text"; do
+    # shellcheck disable=SC2086
+    run $how --ui ru -t "$russian"
+    sed -i "s|[a-z/]*\.lex[:0-9]*||" out
+    grep -q '[0-9]\.[0-9]' out && miss "a decimal comma in Russian: $how" <out || pass "a decimal comma in Russian: $how"
+done
+run explain --ui ru -t "$russian"; check "concepts by their Russian titles" 0 "[0-9],[0-9].*лучшая жизнь" ""
+run explain --ui en -t "$russian"; check "a decimal point in English" 0 "[0-9]\.[0-9]" ""
+for format in json jsonl csv tsv; do
+    run --ui ru --format $format -t "$russian"; check "a decimal point for programs: $format" 0 "[0-9]\.[0-9]" ""
+done
+
 # --- usage errors: one line, status 2 ---
 run --colour; check "near option" 2 "" "^credo: unknown option '--colour'; did you mean '--color'\? $"
 run --qwertyuiop; check "unknown option" 2 "" "^credo: unknown option '--qwertyuiop' $"
@@ -231,6 +244,8 @@ We offer {the highest quality windows at the best prices}.
 Мы помогаем [людям жить дольше].
 END
 run evaluate labelled.missions; check "evaluate" 0 "^en, labelled texts: 2 .*ru, labelled texts: 1 .*all, labelled texts: 3 " ""
+run evaluate --ui ru labelled.missions; check "evaluate in Russian" 0 " [0-9],[0-9]{3} .*люди +компания +пополам +неясно .* [0-9],[0-9]{3}" ""
+grep -q '[0-9]\.[0-9]' out && miss "evaluate has decimal commas" <out || pass "evaluate has decimal commas"
 run evaluate --format json labelled.missions
 check "evaluate as JSON" 0 '"figures": \[.*"language": "en", "count": 2,.*"kappa": \{"value": .*"reliability": \[' ""
 printf '# floors\nen accuracy 0.0\n' >floors; run evaluate --floor floors labelled.missions; check "above the floor" 0 "*" ""

@@ -172,6 +172,10 @@ is "standard input has a name" "<stdin>:1:14:" "$(lint <plain.txt | sed -n '2s/ 
 is "standard input as Markdown" "draft.md:1:4:" "$(printf '# *high quality*\n\nMission: *high quality*\n' | lint --input markdown --stdin-name draft.md | sed -n '2s/1:4/&/;2s/ .*//p' | sed 's/:3:11:/:1:4:/')"
 is "a page without a mission says so" 1 "$(lint none.md 2>&1 >/dev/null | grep -c -- --all)"
 is "--all judges it" 2 "$(lint --all none.md 2>/dev/null | grep -c '\[method\]')"
+# Levers alone, without a sentence: by the lexicons built in, which know them one by one.
+printf '# Our mission\n\n- Quality\n- Innovation\n- Leadership\n- Efficiency\n- Growth\n' >"$work/levers.md"
+"$build/credo" lint "$work/levers.md" >"$work/out"
+is "levers are named" "1 5" "$(grep -c ' error: ' "$work/out") $(grep -c '“[A-Z][a-z]*” is a means (.*\[method\]' "$work/out")"
 evil=$(printf 'evil\033[31m\nname.txt')
 cp plain.txt "$work/$evil"
 is "a name is shown, not obeyed" 0 "$(lint "$work/$evil" | tr -d '\n' | LC_ALL=C grep -c '[[:cntrl:]]')"

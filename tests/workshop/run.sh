@@ -40,6 +40,7 @@ golden() {
 mine corpus list --width 80; golden list.txt
 mine corpus list --side mixed --language ru; verify "filters" '[ $status = 0 ] && [ "$(cut -c1-4 out)" = t-13 ]'
 mine corpus list --industry bank; verify "a field" '[ "$(cut -c1-4 out | tr "\n" " ")" = "t-01 t-02 " ]'
+mine corpus list --industry банк --ui ru; verify "a field in Russian" '[ "$(grep -c "банк " out)" = 2 ]'
 mine corpus list --count 3 --seed 2; cp out first; mine corpus list --count 3 --seed 2
 verify "the same seed draws the same" 'cmp -s out first && [ "$(wc -l <out)" = 3 ]'
 mine corpus show t-04 t-05 --ui ru --width 72; golden show.ru.txt
