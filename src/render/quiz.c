@@ -150,9 +150,17 @@ static void lay_ruling(struct layout *layout, const credo_question *question, un
     layout_tint(layout, TINT_NONE);
     layout_text(layout, " ");
     if (question->game == CREDO_GAME_SIDE) {
-        layout_text(layout, say(style, "This mission is "));
-        lay_side(layout, style->ui, question->missions[0]);
-        layout_text(layout, ".");
+        static const char *const sides[] = {"This mission is about people%s.", "This mission is about the company%s.",
+                                            "This mission is half about people, half about the company%s.",
+                                            "Whom this mission is about is unclear%s."};
+        const credo_mission *mission = question->missions[0];
+        struct buffer lean = {0};
+        put_side_lean(&lean, style->ui, mission->lean);
+        const char *tail = buffer_string(&lean);
+        layout_tint(layout, side_tint(mission->side));
+        lay_filled(layout, say(style, sides[mission->side]), tail ? tail : "", "");
+        layout_tint(layout, TINT_NONE);
+        buffer_done(&lean, layout->out);
     } else if (question->game == CREDO_GAME_PAIR) {
         lay_filled(layout, say(style, "%s is about people."), pair_keys[style->ui][question->missions[1]->side == CREDO_CUSTOMER], "");
     } else {

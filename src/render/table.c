@@ -6,7 +6,8 @@
 #include "render/words.h"
 
 static const char *const own_columns[] = {"credo_verdict",  "credo_score",      "credo_confidence", "credo_language", "credo_words",
-                                          "credo_brevity", "credo_durability", "credo_result",     "credo_method",   "credo_error"};
+                                          "credo_brevity", "credo_durability", "credo_result",     "credo_method",   "credo_error",
+                                          "credo_obstacle"};
 enum { OWN_COLUMNS = sizeof own_columns / sizeof *own_columns };
 
 /* A row under way. */
@@ -109,11 +110,32 @@ static void phrases_cell(struct row *row, const credo_result *result, credo_role
     buffer_free(&phrases);
 }
 
+/* A text that could not be judged has no score, and nothing to be sure of. */
+static bool is_judged(const credo_result *result)
+{
+    return result->obstacle == CREDO_CLEAR || result->obstacle == CREDO_UNDECIDED;
+}
+
+/* "heap", "foreign:de": why the verdict is unclear. */
+static void obstacle_cell(struct row *row, const credo_result *result)
+{
+    cell(row, obstacle_name(result->obstacle));
+    if (!result->foreign[0])
+        return;
+    buffer_byte(row->out, ':');
+    escape_cell(row->out, result->foreign, strlen(result->foreign), row->separator);
+}
+
 static void put_judgement(struct row *row, const credo_result *result)
 {
     cell(row, credo_verdict_name(result->verdict));
-    number_cell(row, result->score, 2);
-    number_cell(row, result->confidence, 3);
+    if (is_judged(result)) {
+        number_cell(row, result->score, 2);
+        number_cell(row, result->confidence, 3);
+    } else {
+        cell(row, "");
+        cell(row, "");
+    }
     cell(row, credo_language_name(result->language));
     number_cell(row, (double)result->words, 0);
     number_cell(row, result->brevity, 1);
@@ -121,15 +143,17 @@ static void put_judgement(struct row *row, const credo_result *result)
     phrases_cell(row, result, CREDO_RESULT);
     phrases_cell(row, result, CREDO_METHOD);
     cell(row, "");
+    obstacle_cell(row, result);
 }
 
 static void put_failure(struct row *row, const struct showing *show)
 {
     struct buffer error = {0};
-    for (size_t i = 0; i + 1 < OWN_COLUMNS; i++)
+    for (size_t i = 0; i + 2 < OWN_COLUMNS; i++)
         cell(row, "");
     put_error(&error, show);
     cell_of(row, error.bytes, error.length);
+    cell(row, "");
     row->out->failed |= error.failed;
     buffer_done(&error, show->out);
 }

@@ -127,6 +127,13 @@ void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *miss
     }
 }
 
+void put_side_lean(struct buffer *out, credo_ui ui, double lean)
+{
+    buffer_text(out, " (");
+    put_signed(out, ui, lean, lean > (double)(int)lean || lean < (double)(int)lean);
+    buffer_byte(out, ')');
+}
+
 void put_company(struct buffer *out, credo_ui ui, const credo_mission *mission)
 {
     buffer_text(out, mission->company);
@@ -177,9 +184,7 @@ void lay_side(struct layout *layout, credo_ui ui, const credo_mission *mission)
     layout_tint(layout, side_tint(mission->side));
     layout_text(layout, side_title(ui, mission->side));
     layout_tint(layout, TINT_NONE);
-    buffer_text(&lean, " (");
-    put_signed(&lean, ui, mission->lean, mission->lean > (double)(int)mission->lean || mission->lean < (double)(int)mission->lean);
-    buffer_text(&lean, ")");
+    put_side_lean(&lean, ui, mission->lean);
     lay_buffer(layout, &lean);
 }
 

@@ -11,6 +11,8 @@ enum tint side_tint(credo_verdict side);
 /* Why the label is what it is, from the marked phrases. */
 void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *mission);
 /* The company and its field, or nothing. */
+/* " (+2)" */
+void put_side_lean(struct buffer *out, credo_ui ui, double lean);
 void put_company(struct buffer *out, credo_ui ui, const credo_mission *mission);
 void lay_company(struct layout *layout, credo_ui ui, const credo_mission *mission);
 /* The text with its phrases marked. */

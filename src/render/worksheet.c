@@ -96,20 +96,13 @@ static void put_exercise(const credo_worksheet *sheet, const credo_mission *miss
     put_element(out, "<p class=\"line\">", say(sheet, "the means of the company"), "</p>\n</li>\n");
 }
 
-static void put_lean(struct buffer *out, credo_ui ui, double lean)
-{
-    buffer_text(out, " (");
-    put_signed(out, ui, lean, lean > (double)(int)lean || lean < (double)(int)lean);
-    buffer_byte(out, ')');
-}
-
 static void put_solution(const credo_worksheet *sheet, const credo_mission *mission, struct buffer *out)
 {
     struct buffer reason = {0};
     buffer_format(out, "<li>\n<p><span class=\"side %s\">", credo_verdict_name(mission->side));
     put(out, side_title(sheet->ui, mission->side));
     buffer_text(out, "</span>");
-    put_lean(out, sheet->ui, mission->lean);
+    put_side_lean(out, sheet->ui, mission->lean);
     put_element(out, " <span class=\"company\">", mission->id, "</span></p>\n");
     put_text_open(out, mission);
     for (struct part part = {0}; next_part(mission, &part);) {
@@ -192,7 +185,7 @@ static void put_solution_plain(const credo_worksheet *sheet, size_t index, struc
     struct buffer reason = {0};
     put_number(out, index + 1);
     buffer_format(out, "%s", side_title(sheet->ui, mission->side));
-    put_lean(out, sheet->ui, mission->lean);
+    put_side_lean(out, sheet->ui, mission->lean);
     buffer_text(out, " · ");
     put_plain(out, mission->id);
     buffer_text(out, "\n\n> ");

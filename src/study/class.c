@@ -24,9 +24,16 @@ struct answer {
     size_t unit, rater, text; /* numbers of names */
 };
 
+struct place {
+    const char *file;
+    unsigned line;
+};
+
 struct credo_class {
     struct arena arena;
     struct names units, raters, texts;
+    struct place *places; /* by text: where it first stood */
+    size_t placed, place_room;
     struct answer *answers;
     size_t count, room;
     size_t *keys; /* by unit: number of the text + 1 */
@@ -106,6 +113,7 @@ void credo_class_free(credo_class *group)
 {
     if (!group)
         return;
+    free(group->places);
     drop_names(&group->units);
     drop_names(&group->raters);
     drop_names(&group->texts);
@@ -256,6 +264,28 @@ static long pull(void *context, char *bytes, size_t room)
     return (long)length;
 }
 
+/* Notes where the texts stand that a row brought. */
+static bool keep_places(credo_class *group, const credo_record *record)
+{
+    if (group->place_room < group->texts.count) {
+        size_t room = group->texts.room;
+        struct place *places = realloc(group->places, room * sizeof *places);
+        if (!places)
+            return false;
+        group->places = places;
+        group->place_room = room;
+    }
+    const char *known = group->placed ? group->places[group->placed - 1].file : NULL;
+    for (; group->placed < group->texts.count; group->placed++) {
+        if (!known || strcmp(known, record->file) != 0)
+            known = arena_copy(&group->arena, record->file, strlen(record->file));
+        if (!known)
+            return false;
+        group->places[group->placed] = (struct place){known, (unsigned)record->line};
+    }
+    return true;
+}
+
 static const char no_class[] = "a class is a table with the columns player, id and answer, or with a column id and one for each player";
 
 /* A row; the reader's own idea of where a text stands is of no concern. */
@@ -273,6 +303,7 @@ static credo_code take_row(credo_class *group, struct columns *columns, bool fir
     if (is_missing(value_at(record, columns->id)))
         return fail(error, CREDO_BAD_INPUT, record->file, (unsigned)record->line, 1, "the row has no id", NULL);
     bool done = columns->is_long ? take_long(group, columns, record) : take_wide(group, columns, record);
+    done = done && keep_places(group, record);
     return done ? CREDO_OK : fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
 }
 
@@ -329,17 +360,19 @@ static bool all_sides(const credo_class *group)
 }
 
 /* An answer that is no side, where the names of two sides stand: a slip, not other categories. */
-static const char *odd_answer(const credo_class *group)
+static bool find_odd(const credo_class *group, size_t *odd)
 {
-    const char *odd = NULL;
+    bool found = false;
     unsigned named = 0;
     for (size_t i = 0; i < group->texts.count; i++) {
-        if (side_by_word(group->texts.items[i]) < 0)
-            odd = group->texts.items[i];
+        if (side_by_word(group->texts.items[i]) < 0 && !found) {
+            *odd = i;
+            found = true;
+        }
         for (int v = 0; v < CREDO_VERDICTS; v++)
             named += strcasecmp(group->texts.items[i], credo_verdict_name((credo_verdict)v)) == 0;
     }
-    return named >= 2 ? odd : NULL;
+    return found && named >= 2;
 }
 
 static void take_sides(credo_class *group)
@@ -463,10 +496,12 @@ credo_code credo_class_finish(credo_class *group, const credo_corpus *corpus, co
         return fail(error, CREDO_BAD_INPUT, NULL, 0, 0, "too many missions and players for one class", NULL);
     if (!make_columns(group))
         return fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    size_t odd = 0;
     if (all_sides(group))
         take_sides(group);
-    else if (odd_answer(group))
-        return fail(error, CREDO_BAD_INPUT, NULL, 0, 0, "the answer '%s' is no side: customer, product, mixed or unclear", odd_answer(group));
+    else if (find_odd(group, &odd))
+        return fail(error, CREDO_BAD_INPUT, group->places[odd].file, group->places[odd].line, 1,
+                    "the answer '%s' is no side: customer, product, mixed or unclear", group->texts.items[odd]);
     else if (!take_texts(group))
         return fail(error, CREDO_BAD_INPUT, NULL, 0, 0, "more than 64 different answers; is this the right column?", NULL);
     fill_values(group);

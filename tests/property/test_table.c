@@ -218,7 +218,7 @@ static void assert_table(struct table *table, const struct cells *back, bool pla
 {
     size_t width = back->count / back->rows, row = 0;
     assert_int_equal(back->count % back->rows, 0);
-    assert_int_equal(width, table->columns + 10);
+    assert_int_equal(width, table->columns + 11);
     for (size_t r = 0; r < table->rows; r++) {
         if (r && is_empty_row(table, r))
             continue;

@@ -40,6 +40,8 @@ golden() {
 mine corpus list --width 80; golden list.txt
 mine corpus list --side mixed --language ru; verify "filters" '[ $status = 0 ] && [ "$(cut -c1-4 out)" = t-13 ]'
 mine corpus list --industry bank; verify "a field" '[ "$(cut -c1-4 out | tr "\n" " ")" = "t-01 t-02 " ]'
+printf 'player,id,answer\na,t-01,customer\na,t-02,product\nb,t-01,prodct\n' >slip.csv
+run agree slip.csv; fails "an answer that is no side, by file and line" "^slip.csv:4:1: .*prodct"
 mine corpus list --industry банк --ui ru; verify "a field in Russian" '[ "$(grep -c "банк " out)" = 2 ]'
 mine corpus list --count 3 --seed 2; cp out first; mine corpus list --count 3 --seed 2
 verify "the same seed draws the same" 'cmp -s out first && [ "$(wc -l <out)" = 3 ]'
