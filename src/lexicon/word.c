@@ -30,7 +30,9 @@ static bool lay_out(struct word_memo *memo, size_t set_count)
     void *memory = calloc(1, set_count * sizeof *memo->sets + LINE);
     if (!memory)
         return false;
-    *memo = (struct word_memo){(void *)(((uintptr_t)memory + LINE - 1) / LINE * LINE), memory, set_count, memo->tokens};
+    memo->memory = memory;
+    memo->sets = (void *)(((uintptr_t)memory + LINE - 1) / LINE * LINE);
+    memo->set_count = set_count;
     return true;
 }
 
