@@ -77,8 +77,8 @@ static bool is_item(const struct statement *s, size_t token)
 }
 
 /* A list of good words without a sentence: every word is an item, and signs stand between them, or each is a good one; where no two of
- * them belong together, two thirds are enough. Where levers have their attributes and nothing else stands there, it is no heap: "Skilled crews, fair prices."
- * says with what the company means to win. */
+ * them belong together, two thirds are enough. Where levers have their attributes and nothing else stands there, it is no heap: "Skilled
+ * crews, fair prices." says with what the company means to win. */
 static bool is_heap(const struct statement *s)
 {
     const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);

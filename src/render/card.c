@@ -5,7 +5,6 @@
 #include "render/marks.h"
 #include "render/words.h"
 
-enum { NARROWEST = 24, WIDEST = 100, NARROW = 60, SCALE_WIDEST = 61 };
 
 static const enum tint verdict_tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
 
@@ -135,34 +134,12 @@ static const char *const labels[] = {"Struck out", "To flip", "Ask", "Ages", "Fo
 
 static unsigned label_columns(const struct showing *show)
 {
-    size_t most = 0;
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-        const char *label = tell(show, labels[i]);
-        size_t columns = columns_of(label, strlen(label));
-        most = columns > most ? columns : most;
-    }
-    return (unsigned)most + 2;
+    return layout_label_columns(show->ui, labels, sizeof labels / sizeof *labels);
 }
 
 static void label(struct layout *layout, const struct showing *show, const char *name)
 {
-    layout->indent = 0;
-    layout_tint(layout, TINT_STRONG);
-    layout_text(layout, tell(show, name));
-    layout_tint(layout, TINT_NONE);
-    layout_gap(layout);
-    if (layout->width < NARROW) {
-        layout->indent = 2;
-    } else {
-        layout->indent = label_columns(show);
-        layout_column(layout, layout->indent);
-    }
-}
-
-static void finish(struct layout *layout)
-{
-    layout_line(layout);
-    layout->indent = 0;
+    layout_label(layout, tell(show, name), label_columns(show));
 }
 
 static const char *phrase_text(const struct showing *show, const credo_phrase *phrase, size_t *length)
@@ -245,7 +222,7 @@ static void reason_lines(struct layout *layout, const struct showing *show, cons
     layout_text(layout, concept_title(show, phrase->role, phrase->concept));
     layout_line(layout);
     layout_words(layout, text, length);
-    finish(layout);
+    layout_finish(layout);
     buffer_done(&points, show->out);
 }
 
@@ -272,17 +249,17 @@ static void advice(struct layout *layout, const struct showing *show)
     if (show->result->verdict != CREDO_UNCLEAR) {
         label(layout, show, "Struck out");
         lay(layout, show, put_struck);
-        finish(layout);
+        layout_finish(layout);
     }
     if (show->result->flip.found) {
         label(layout, show, "To flip");
         lay(layout, show, put_flip);
-        finish(layout);
+        layout_finish(layout);
     }
     for (size_t i = 0; i < count; i++) {
         label(layout, show, i ? "" : "Ask");
         layout_text(layout, questions[i]);
-        finish(layout);
+        layout_finish(layout);
     }
 }
 
@@ -291,12 +268,12 @@ static void measures(struct layout *layout, const struct showing *show)
     if (show->result->ageing_count) {
         label(layout, show, "Ages");
         lay(layout, show, put_ageing);
-        finish(layout);
+        layout_finish(layout);
     }
     if (show->result->verdict != CREDO_UNCLEAR) {
         label(layout, show, "Form");
         lay(layout, show, put_form);
-        finish(layout);
+        layout_finish(layout);
     }
 }
 
@@ -307,7 +284,7 @@ static void warnings(struct layout *layout, const struct showing *show)
         if (put_warning(&words, show, (credo_warning)i)) {
             label(layout, show, "Note");
             layout_words(layout, words.bytes, words.length);
-            finish(layout);
+            layout_finish(layout);
         }
             buffer_done(&words, show->out);
     }
@@ -325,7 +302,7 @@ static void failed(struct layout *layout, const struct showing *show)
 
 void render_card(const struct showing *show)
 {
-    unsigned width = show->width < NARROWEST ? NARROWEST : show->width > WIDEST ? WIDEST : show->width;
+    unsigned width = show->width < CARD_NARROWEST ? CARD_NARROWEST : show->width > CARD_WIDEST ? CARD_WIDEST : show->width;
     struct layout layout = layout_new(show->out, width, show->color);
     if (show->index)
         buffer_byte(show->out, '\n');

@@ -6,39 +6,20 @@
 #include "render/marks.h"
 #include "render/words.h"
 
-enum { NARROWEST = 24, WIDEST = 100, NARROW = 60, SCALE_WIDEST = 61, SHIFTS = 5 };
+enum { SHIFTS = 5 };
 
 static const enum tint verdict_tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
 static const char *const labels[] = {"Before", "After", "Gone", "Come", "Kept", "Moved"};
 
 static unsigned label_columns(const struct showing *show)
 {
-    size_t most = 0;
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-        const char *label = tell(show, labels[i]);
-        size_t columns = columns_of(label, strlen(label));
-        most = columns > most ? columns : most;
-    }
-    return (unsigned)most + 2;
+    return layout_label_columns(show->ui, labels, sizeof labels / sizeof *labels);
 }
 
 /* What follows is indented by the width of the labels, where there is room for that. */
 static void label(struct layout *layout, const struct showing *show, const char *name)
 {
-    layout->indent = 0;
-    layout_tint(layout, TINT_STRONG);
-    layout_text(layout, tell(show, name));
-    layout_tint(layout, TINT_NONE);
-    layout_gap(layout);
-    layout->indent = layout->width < NARROW ? 2 : label_columns(show);
-    if (layout->width >= NARROW)
-        layout_column(layout, layout->indent);
-}
-
-static void finish(struct layout *layout)
-{
-    layout_line(layout);
-    layout->indent = 0;
+    layout_label(layout, tell(show, name), label_columns(show));
 }
 
 static void lay_signed(struct layout *layout, double number)
@@ -85,7 +66,7 @@ static void wording(struct layout *layout, const struct showing *show, const cha
     }
     layout_line(layout);
     layout_marked(layout, show->result);
-    finish(layout);
+    layout_finish(layout);
 }
 
 /* None of what cannot be told. */
@@ -170,7 +151,7 @@ static void moved_phrase(struct layout *layout, const struct comparing *compare,
     layout_tint(layout, TINT_FAINT);
     layout_text(layout, concept_title(show, phrase->role, phrase->concept));
     layout_tint(layout, TINT_NONE);
-    finish(layout);
+    layout_finish(layout);
     buffer_done(&words, layout->out);
 }
 
@@ -216,7 +197,7 @@ static void shifts(struct layout *layout, const struct comparing *compare)
     }
     if (fabs(rest) >= 0.5)
         shift(layout, show, rest, tell(show, "all the rest"), CREDO_NO_ROLE);
-    finish(layout);
+    layout_finish(layout);
 }
 
 /* In a sentence, what became of it. */
@@ -260,7 +241,7 @@ static void title(struct layout *layout, const struct comparing *compare)
 void compare_text(const struct comparing *compare)
 {
     const struct showing *show = &compare->after;
-    unsigned width = show->width < NARROWEST ? NARROWEST : show->width > WIDEST ? WIDEST : show->width;
+    unsigned width = show->width < CARD_NARROWEST ? CARD_NARROWEST : show->width > CARD_WIDEST ? CARD_WIDEST : show->width;
     struct layout layout = layout_new(compare->out, width, show->color);
     if (compare->index)
         buffer_byte(compare->out, '\n');

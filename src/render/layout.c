@@ -286,3 +286,32 @@ void layout_number(struct layout *layout, credo_ui ui, double number, int decima
     layout_cell(layout, digits.bytes, digits.length, (unsigned)digits.length);
     buffer_done(&digits, layout->out);
 }
+
+unsigned layout_label_columns(credo_ui ui, const char *const *labels, size_t count)
+{
+    size_t most = 0;
+    for (size_t i = 0; i < count; i++) {
+        const char *label = credo_translate(ui, labels[i]);
+        size_t columns = columns_of(label, strlen(label));
+        most = columns > most ? columns : most;
+    }
+    return (unsigned)most + 2;
+}
+
+void layout_label(struct layout *layout, const char *label, unsigned column)
+{
+    layout->indent = 0;
+    layout_tint(layout, TINT_STRONG);
+    layout_text(layout, label);
+    layout_tint(layout, TINT_NONE);
+    layout_gap(layout);
+    layout->indent = layout->width < NARROW ? 2 : column;
+    if (layout->width >= NARROW)
+        layout_column(layout, layout->indent);
+}
+
+void layout_finish(struct layout *layout)
+{
+    layout_line(layout);
+    layout->indent = 0;
+}

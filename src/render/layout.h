@@ -22,6 +22,9 @@ struct layout {
     enum tint tint, shown; /* that of the next sign; what the terminal was told last */
 };
 
+/* Columns of a card: never fewer and never more; where they are narrow, little is indented. */
+enum { CARD_NARROWEST = 24, CARD_WIDEST = 100, NARROW = 60, SCALE_WIDEST = 61 };
+
 struct layout layout_new(struct buffer *out, unsigned width, bool color);
 void layout_free(struct layout *layout);
 /* Words of the text: its white space is where lines may break; hidden signs are shown. */
@@ -41,6 +44,12 @@ void layout_part(struct layout *layout);
 /* The text on one line in exactly so many columns: cut with an ellipsis or filled with blanks. */
 void layout_cell(struct layout *layout, const char *text, size_t length, unsigned columns);
 void layout_number(struct layout *layout, credo_ui ui, double number, int decimals, unsigned columns); /* right-aligned, with its sign */
+
+/* A line begins with a label, and what follows stands behind it from this column on; below it where the text is narrow. */
+void layout_label(struct layout *layout, const char *label, unsigned column);
+unsigned layout_label_columns(credo_ui ui, const char *const *labels, size_t count); /* that column for these, in English as written */
+/* Ends the line, and the indent with it. */
+void layout_finish(struct layout *layout);
 
 size_t columns_of(const char *text, size_t length); /* when shown; of any bytes */
 /* The text as shown, white space as one blank, cut to the columns with an ellipsis. */

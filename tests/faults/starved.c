@@ -1,6 +1,7 @@
 /* Every call of the library while memory runs out: each allocation fails in turn, alone and with all that follow. The call says
  * CREDO_NO_MEMORY or succeeds whole; nothing is lost, nothing crashes, and the next call works. */
 #include "faults/starve.h"
+#include "source.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -94,24 +95,9 @@ static bool judge_and_render(void)
     return whole;
 }
 
-struct source {
-    const char *bytes;
-    size_t left;
-};
-
-static long pull(void *context, char *bytes, size_t room)
-{
-    struct source *source = context;
-    size_t length = source->left < room ? source->left : room;
-    memcpy(bytes, source->bytes, length);
-    source->bytes += length;
-    source->left -= length;
-    return (long)length;
-}
-
 static bool read_all(const char *bytes, size_t length, credo_input input, const char *encoding, size_t expected)
 {
-    struct source source = {bytes, length};
+    struct source source = {.bytes = bytes, .left = length};
     credo_reader_options options = {.input = input, .name = "x", .encoding = encoding};
     credo_reader *reader;
     credo_record record;

@@ -1,22 +1,6 @@
 /* Each reader of records, in blocks of any size and any encoding: every record holds, and all of them come to an end. */
 #include "fuzz/fuzz.h"
-
-struct source {
-    const char *bytes;
-    size_t left, block;
-};
-
-static long pull(void *context, char *bytes, size_t room)
-{
-    struct source *source = context;
-    size_t length = source->left < room ? source->left : room;
-    length = length < source->block ? length : source->block;
-    if (length)
-        memcpy(bytes, source->bytes, length);
-    source->bytes += length;
-    source->left -= length;
-    return (long)length;
-}
+#include "source.h"
 
 static void record_holds(const credo_record *record)
 {

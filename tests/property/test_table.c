@@ -3,6 +3,7 @@
 #include <csv.h>
 
 #include "property/generate.h"
+#include "source.h"
 
 enum { TABLES = 4000, COLUMNS_MOST = 6, ROWS_MOST = 8, CELLS_MOST = COLUMNS_MOST * (ROWS_MOST + 1) };
 
@@ -112,25 +113,10 @@ static void write_table(uint64_t *random, const struct table *table, struct buff
 
 /* --- and out ------------------------------------------------------------------------------------------------ */
 
-struct source {
-    const char *bytes;
-    size_t left;
-};
-
-static long pull(void *context, char *bytes, size_t room)
-{
-    struct source *source = context;
-    size_t length = source->left < room ? source->left : room;
-    memcpy(bytes, source->bytes, length);
-    source->bytes += length;
-    source->left -= length;
-    return (long)length;
-}
-
 static void pass_through(const struct judge *judge, const struct buffer *in, bool tabs, credo_format format, bool excel, credo_text *out)
 {
     credo_reader_options options = {.input = tabs ? CREDO_INPUT_TSV : CREDO_INPUT_CSV, .encoding = "UTF-8"};
-    struct source source = {in->bytes, in->length};
+    struct source source = {.bytes = in->bytes, .left = in->length};
     credo_style style = {.excel = excel};
     credo_reader *reader;
     credo_record record;

@@ -1,5 +1,6 @@
 /* bytes -> records: old encodings found out from few words, bad bytes mended and told, signs shown and not obeyed. */
 #include "support.h"
+#include "source.h"
 
 #include <iconv.h>
 
@@ -19,22 +20,6 @@ static const char *const texts[] = {
 enum { TEXTS = sizeof texts / sizeof *texts };
 
 /* --- reading ------------------------------------------------------------------------------------------------ */
-
-struct source {
-    const char *bytes;
-    size_t left, block;
-};
-
-static long pull(void *context, char *bytes, size_t room)
-{
-    struct source *source = context;
-    size_t length = source->left < room ? source->left : room;
-    length = length < source->block ? length : source->block;
-    memcpy(bytes, source->bytes, length);
-    source->bytes += length;
-    source->left -= length;
-    return (long)length;
-}
 
 /* The one record of a plain text, in blocks of so many bytes; its text is copied. */
 static credo_record read_block(const char *bytes, size_t length, const char *encoding, size_t block, char *text, size_t room)

@@ -1,5 +1,6 @@
 /* Every limit that is stated: what lies below it is whole, what lies above is told, and the next record is read as ever. */
 #include "support.h"
+#include "source.h"
 
 #include "util/buffer.h"
 
@@ -76,25 +77,10 @@ static void the_most_phrases(void **state)
 
 /* --- records --------------------------------------------------------------------------------------------------- */
 
-struct source {
-    const char *bytes;
-    size_t left;
-};
-
-static long pull(void *context, char *bytes, size_t room)
-{
-    struct source *source = context;
-    size_t length = source->left < room ? source->left : room;
-    memcpy(bytes, source->bytes, length);
-    source->bytes += length;
-    source->left -= length;
-    return (long)length;
-}
-
 static credo_reader *open_reader(struct source *source, const struct buffer *text, credo_input input)
 {
     credo_reader *reader;
-    *source = (struct source){text->bytes, text->length};
+    *source = (struct source){.bytes = text->bytes, .left = text->length};
     assert_int_equal(credo_reader_new(&(credo_reader_options){.input = input}, pull, source, &reader, NULL), CREDO_OK);
     return reader;
 }
