@@ -429,7 +429,7 @@ credo_code model_blank(const struct image *image, const uint32_t *symbols, size_
     model.joints = put_room(out, sizeof(struct model_joint), class_count(image));
     model.units = put_room(out, sizeof(double), UNITS);
     model.network = network_plan(model.stem_count, class_count(image), ENDINGS);
-    model.folded = put_room(out, NETWORK_FOLDED * sizeof(int16_t), model.network.table[INPUTS]);
+    model.folded = put_room(out, NETWORK_FOLDED * sizeof(int16_t), model.network.rows);
     model.tail = put_room(out, sizeof(struct network_tail), 1);
     model.rows = put_room(out, sizeof(struct model_verdict), 1);
     if (out->failed)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "util/fetch.h"
+#include "util/wide.h"
 
 enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, REACH = NETWORK_REACH, SPAN = NETWORK_SPAN };
 
@@ -16,6 +17,10 @@ struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endi
     struct network_plan plan = {.table = {0}};
     for (int i = 0; i < INPUTS; i++)
         plan.table[i + 1] = plan.table[i] + rows[i];
+    plan.agreed = plan.table[INPUTS];
+    plan.clause = plan.agreed + classes;
+    plan.nothing = plan.clause + CREDO_PLACES * INPUT_COMMAS_MOST * PARTS;
+    plan.rows = plan.nothing + 1;
     plan.near = (size_t)plan.table[INPUTS] * I;
     plan.near_bias = plan.near + (size_t)SPAN * I * H;
     plan.out = plan.near_bias + H;
@@ -47,10 +52,38 @@ static void fold_row(const float *row, const float *near, int16_t *folded)
     }
 }
 
+static uint32_t clause_row(const struct network_plan *plan, uint32_t place, uint32_t commas, uint32_t part)
+{
+    return plan->clause + (place * INPUT_COMMAS_MOST + commas) * PARTS + part;
+}
+
+static void add_row(int16_t *folded, uint32_t to, uint32_t row)
+{
+    for (size_t i = 0; i < NETWORK_FOLDED; i++)
+        folded[(size_t)to * NETWORK_FOLDED + i] = (int16_t)(folded[(size_t)to * NETWORK_FOLDED + i] + folded[(size_t)row * NETWORK_FOLDED + i]);
+}
+
+/* What mostly comes together is added beforehand: a concept that is the word's own too, and all that tells where in a clause it stands. */
+static void join_rows(const struct network_plan *plan, int16_t *folded)
+{
+    const uint32_t *table = plan->table;
+    memset(folded + (size_t)plan->agreed * NETWORK_FOLDED, 0, (size_t)(plan->rows - plan->agreed) * NETWORK_FOLDED * sizeof *folded);
+    for (uint32_t class = 0; class < plan->clause - plan->agreed; class++) {
+        add_row(folded, plan->agreed + class, table[INPUT_CLASS] + class);
+        add_row(folded, plan->agreed + class, table[INPUT_OWN] + class);
+    }
+    for (uint32_t i = 0; i < plan->nothing - plan->clause; i++) {
+        add_row(folded, plan->clause + i, table[INPUT_PLACE] + i / PARTS / INPUT_COMMAS_MOST);
+        add_row(folded, plan->clause + i, table[INPUT_COMMAS] + i / PARTS % INPUT_COMMAS_MOST);
+        add_row(folded, plan->clause + i, table[INPUT_PART] + i % PARTS);
+    }
+}
+
 void network_fold(const struct network_plan *plan, const float *parameters, int16_t *folded, struct network_tail *tail)
 {
     for (size_t row = 0; row < plan->table[INPUTS]; row++)
         fold_row(parameters + row * I, parameters + plan->near, folded + row * NETWORK_FOLDED);
+    join_rows(plan, folded);
     memcpy(tail->bias, parameters + plan->near_bias, sizeof tail->bias);
     for (int h = 0; h < H; h++)
         memcpy(tail->out[h], parameters + plan->out + (size_t)h * OPINION_ROOM, sizeof tail->out[h]);
@@ -59,26 +92,32 @@ void network_fold(const struct network_plan *plan, const float *parameters, int1
 
 /* --- reading ------------------------------------------------------------------------------------------------ */
 
-/* Eight numbers that the compiler adds at once. */
-typedef int16_t lane __attribute__((vector_size(16), aligned(2), may_alias));
-enum { LANE = 8, LANES = 6, BLOCK = LANE * LANES };
-_Static_assert(NETWORK_FOLDED % BLOCK == 0, "rows are whole blocks");
+/* The rows whose sum a token is: those of its stem, ending, governor and head, of its clause, of its concept, of its own concept. */
+enum { ADDENDS = 7 };
 
-/* What a token says to itself and to each of its neighbours; a few numbers at a time, so that their sums stay in registers. */
-static void add_rows(const int16_t *folded, const struct network_token *token, int16_t *said)
+static void list_rows(const struct network_plan *plan, const int16_t *folded, const struct network_token *token, const int16_t *rows[ADDENDS])
 {
-    const int16_t *row[INPUTS] = {NULL};
-    int rows = 0;
-    for (int i = 0; i < INPUTS; i++)
-        if (token->row[i] != UINT32_MAX)
-            row[rows++] = folded + (size_t)token->row[i] * NETWORK_FOLDED;
-    for (int at = 0; at < NETWORK_FOLDED; at += BLOCK) {
-        lane sum[LANES] = {{0}};
-        for (int i = 0; i < rows; i++)
-            for (int l = 0; l < LANES; l++)
-                sum[l] += *(const lane *)(row[i] + at + l * LANE);
-        memcpy(said + at, sum, sizeof sum);
-    }
+    const uint32_t *row = token->row, *table = plan->table;
+    bool agree = row[INPUT_CLASS] - table[INPUT_CLASS] == row[INPUT_OWN] - table[INPUT_OWN];
+    const uint32_t list[ADDENDS] = {
+        row[INPUT_STEM] != UINT32_MAX ? row[INPUT_STEM] : plan->nothing,
+        row[INPUT_ENDING],
+        row[INPUT_GOVERNOR],
+        row[INPUT_HEAD],
+        clause_row(plan, row[INPUT_PLACE] - table[INPUT_PLACE], row[INPUT_COMMAS] - table[INPUT_COMMAS], row[INPUT_PART] - table[INPUT_PART]),
+        agree ? plan->agreed + row[INPUT_CLASS] - table[INPUT_CLASS] : row[INPUT_CLASS],
+        agree ? plan->nothing : row[INPUT_OWN],
+    };
+    for (int i = 0; i < ADDENDS; i++)
+        rows[i] = folded + (size_t)list[i] * NETWORK_FOLDED;
+}
+
+/* What a token says to itself and to each of its neighbours. */
+static inline void speak(const int16_t *const rows[ADDENDS], int16_t *restrict said)
+{
+    const int16_t *a = rows[0], *b = rows[1], *c = rows[2], *d = rows[3], *e = rows[4], *f = rows[5], *g = rows[6];
+    for (int i = 0; i < NETWORK_FOLDED; i++)
+        said[i] = (int16_t)(a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + g[i]);
 }
 
 /* Four opinions at once. */
@@ -87,7 +126,7 @@ enum { QUADS = OPINIONS_READ / 4 };
 _Static_assert(OPINIONS_READ % 4 == 0, "opinions are whole quads");
 
 /* `said` holds what each of the tokens around says to the token, from REACH before it on. */
-static struct heard opine(const struct network_tail *tail, const int16_t *const said[SPAN])
+static inline struct heard opine(const struct network_tail *tail, const int16_t *const said[SPAN])
 {
     float hidden[H];
     for (int h = 0; h < H; h++) {
@@ -126,34 +165,44 @@ static void share_out(struct heard *heard, size_t count)
         heard[t].weight /= sum;
 }
 
-enum { AHEAD = 2 };
+enum { AHEAD = 2, RING = 16 };
+_Static_assert((int)RING >= (int)SPAN, "what still matters stays in the ring");
 
 /* There are thousands of stems, more than the cache holds; all else that is known of words is a few rows that stay there. */
-static void fetch_stem(const int16_t *folded, const struct network_token *token)
+static inline void fetch_row(const int16_t *row)
 {
-    enum { LINE = 64 / sizeof *folded }; /* of the cache */
-    if (token->row[INPUT_STEM] != UINT32_MAX)
-        for (int at = 0; at < NETWORK_FOLDED; at += LINE)
-            fetch(folded + (size_t)token->row[INPUT_STEM] * NETWORK_FOLDED + at);
+    enum { LINE = 64 / sizeof *row }; /* of the cache */
+    for (int at = 0; at < NETWORK_FOLDED; at += LINE)
+        fetch(row + at);
 }
 
 /* One pass: a token is heard when the token REACH behind it has spoken, while those that still matter are at hand. */
-void network_read(const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens, size_t count, struct heard *heard)
+WIDE static void read_tokens(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail,
+                             const struct network_token *tokens, size_t count, struct heard *heard)
 {
-    int16_t spoken[SPAN][NETWORK_FOLDED] = {{0}}; /* by the token t: spoken[t % SPAN] */
+    int16_t room[RING][NETWORK_FOLDED]; /* by the token t: room[t % RING] */
+    const int16_t *spoken[RING], *rows[ADDENDS], *said[SPAN];
+    for (size_t t = 0; t < RING; t++) /* beyond the ends of the text nobody speaks */
+        spoken[t] = folded + (size_t)plan->nothing * NETWORK_FOLDED;
     for (size_t t = 0; t < count + REACH; t++) {
-        if (t + AHEAD < count)
-            fetch_stem(folded, &tokens[t + AHEAD]);
-        if (t < count)
-            add_rows(folded, &tokens[t], spoken[t % SPAN]);
-        else
-            memset(spoken[t % SPAN], 0, sizeof spoken[0]);
+        if (t + AHEAD < count && tokens[t + AHEAD].row[INPUT_STEM] != UINT32_MAX)
+            fetch_row(folded + (size_t)tokens[t + AHEAD].row[INPUT_STEM] * NETWORK_FOLDED);
+        spoken[t % RING] = t < count ? room[t % RING] : folded + (size_t)plan->nothing * NETWORK_FOLDED;
+        if (t < count) {
+            list_rows(plan, folded, &tokens[t], rows);
+            speak(rows, room[t % RING]);
+        }
         if (t < REACH)
             continue;
-        const int16_t *said[SPAN];
         for (size_t k = 0; k < SPAN; k++)
-            said[k] = spoken[(t + 1 + k) % SPAN] + k * H;
+            said[k] = spoken[(t + RING - SPAN + 1 + k) % RING] + k * H;
         heard[t - REACH] = opine(tail, said);
     }
+}
+
+void network_read(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens,
+                  size_t count, struct heard *heard)
+{
+    read_tokens(plan, folded, tail, tokens, count, heard);
     share_out(heard, count);
 }

@@ -35,6 +35,7 @@ enum opinion {
 /* Where each part of the parameters begins, counted in floats. */
 struct network_plan {
     uint32_t table[INPUTS + 1]; /* rows before each input; the last is their number */
+    uint32_t agreed, clause, nothing, rows; /* only for judging: where the joined rows stand behind those, and how many rows there are in all */
     size_t near, near_bias;     /* the matrices of each distance, and what is added to them */
     size_t out, out_bias;
     size_t count;
@@ -42,7 +43,7 @@ struct network_plan {
 
 struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endings);
 
-/* A token as rows of the tables; UINT32_MAX where there is none. */
+/* A token as rows of the tables; UINT32_MAX for the stem of what is no word. */
 struct network_token {
     uint32_t row[INPUTS];
 };
@@ -57,7 +58,7 @@ struct network_tail { /* what comes behind the convolution */
     float out_bias[OPINIONS_READ];
 };
 
-/* `folded` has NETWORK_FOLDED numbers for every row. */
+/* `folded` has NETWORK_FOLDED numbers for every row of plan->rows. */
 void network_fold(const struct network_plan *plan, const float *parameters, int16_t *folded, struct network_tail *tail);
 
 struct heard { /* of one token */
@@ -67,6 +68,7 @@ struct heard { /* of one token */
 };
 
 /* Fills `heard`, one per token. */
-void network_read(const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens, size_t count, struct heard *heard);
+void network_read(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens,
+                  size_t count, struct heard *heard);
 
 #endif

@@ -36,7 +36,7 @@ bool hear_neighbours(const struct model *model, const struct statement *statemen
     if (!tokens || !heard || !at)
         return false;
     size_t count = gather(model, statement, tokens, at);
-    network_read(IMAGE_PART(model, int16_t, folded), IMAGE_PART(model, struct network_tail, tail), tokens, count, heard);
+    network_read(&model->network, IMAGE_PART(model, int16_t, folded), IMAGE_PART(model, struct network_tail, tail), tokens, count, heard);
     for (size_t i = 0; i < count; i++)
         join(&heard[i], &tags[at[i]], judgement, at[i]);
     arena_release(arena, mark);

@@ -27,7 +27,7 @@ static int make_texts(void **state)
         size_t at = i / 2 % (LENGTH - 1);
         for (size_t t = 0; t < LENGTH; t++)
             for (int k = 0; k < INPUTS; k++)
-                texts[i][t].row[k] = k == INPUT_STEM ? 3 : UINT32_MAX;
+                texts[i][t].row[k] = plan.table[k] + (k == INPUT_STEM ? 3 : 0);
         texts[i][at].row[INPUT_STEM] = i % 2 ? 1 : 2;
         texts[i][at + 1].row[INPUT_STEM] = i % 2 ? 2 : 1;
         labels[i][at] = labels[i][at + 1] = i % 2 ? 1 : 2;
@@ -52,14 +52,14 @@ static void order_is_learned_and_read(void **state)
 {
     (void)state;
     float *parameters = learn();
-    int16_t *folded = calloc((size_t)plan.table[INPUTS] * NETWORK_FOLDED, sizeof *folded);
+    int16_t *folded = calloc((size_t)plan.rows * NETWORK_FOLDED, sizeof *folded);
     struct network_tail *tail = calloc(1, sizeof *tail);
     assert_true(folded && tail);
     network_fold(&plan, parameters, folded, tail);
     for (size_t i = 0; i < TEXTS; i++) {
         struct heard heard[LENGTH];
         float customer = 0, product = 0, weights = 0;
-        network_read(folded, tail, texts[i], LENGTH, heard);
+        network_read(&plan, folded, tail, texts[i], LENGTH, heard);
         for (size_t t = 0; t < LENGTH; t++) {
             assert_int_equal(heard[t].result > 0.5f, labels[i][t] == 1);
             assert_int_equal(heard[t].method > 0.5f, labels[i][t] == 2);
@@ -89,7 +89,7 @@ static void huge_rows_do_not_overflow(void **state)
 {
     (void)state;
     float *parameters = calloc(plan.count, sizeof *parameters);
-    int16_t *folded = calloc((size_t)plan.table[INPUTS] * NETWORK_FOLDED, sizeof *folded);
+    int16_t *folded = calloc((size_t)plan.rows * NETWORK_FOLDED, sizeof *folded);
     struct network_tail *tail = calloc(1, sizeof *tail);
     struct network_token token;
     struct heard heard;
@@ -99,7 +99,7 @@ static void huge_rows_do_not_overflow(void **state)
     network_fold(&plan, parameters, folded, tail);
     for (int k = 0; k < INPUTS; k++)
         token.row[k] = plan.table[k];
-    network_read(folded, tail, &token, 1, &heard);
+    network_read(&plan, folded, tail, &token, 1, &heard);
     assert_true(heard.weight == 1 && heard.verdict[CREDO_CUSTOMER] > 0);
     free(parameters);
     free(folded);
