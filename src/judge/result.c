@@ -99,6 +99,15 @@ static unsigned known_class(const struct analysis *analysis, unsigned class)
     return class < analysis->statement.image->concepts.count ? class : 0;
 }
 
+/* The concept that a phrase is named by: never one of the other side, nor a marker. "A widow can keep her house" is no offer, whatever
+ * a house is elsewhere. */
+static unsigned named_class(const struct analysis *analysis, const struct phrase *phrase)
+{
+    const struct image_concept *concepts = IMAGE_PART(analysis->statement.image, struct image_concept, concepts);
+    unsigned class = known_class(analysis, phrase->class);
+    return concepts[class].role == role_of(phrase->label) || concepts[class].role == CREDO_PEOPLE ? class : 0;
+}
+
 static void book(struct ledger *ledger, credo_role role, unsigned concept, double points)
 {
     ledger->points[role][concept] += points;
@@ -119,7 +128,7 @@ static void book_points(const struct analysis *analysis, struct ledger *ledger)
     }
     for (size_t i = 0; i < analysis->phrases.count; i++) {
         const struct phrase *p = &analysis->phrases.items[i];
-        unsigned concept = known_class(analysis, p->class);
+        unsigned concept = named_class(analysis, p);
         book(ledger, role_of(p->label), concept, ledger->of_phrase[i]);
         ledger->hits[role_of(p->label)][concept]++;
     }
@@ -178,7 +187,7 @@ static void list_phrases(struct arena *arena, const struct analysis *analysis, c
     for (size_t i = 0; i < count; i++) {
         const struct phrase *p = &analysis->phrases.items[i];
         list[i] = (credo_phrase){.role = role_of(p->label),
-                                 .concept = known_class(analysis, p->class),
+                                 .concept = named_class(analysis, p),
                                  .place = (credo_place)p->place,
                                  .sentence = tokens[p->first].sentence,
                                  .span = span_of(&cursor, &tokens[p->first], &tokens[p->last]),

@@ -18,12 +18,12 @@ static int by_count(const void *a, const void *b)
     return (x->concept > y->concept) - (x->concept < y->concept);
 }
 
-/* Concept 0 is "other words", and markers are words of the build: they say nothing about what is named. */
-static size_t make_bars(const struct report_view *view, const size_t *counts, struct bar bars[CREDO_CONCEPT_LIMIT])
+/* Only what belongs to the side: who is named, the words of the build and concept 0, "other words", are neither means nor changes. */
+static size_t make_bars(const struct report_view *view, credo_role role, const size_t *counts, struct bar bars[CREDO_CONCEPT_LIMIT])
 {
     size_t made = 0;
     for (unsigned i = 1; i < credo_concept_count(view->show.lexicon) && i < CREDO_CONCEPT_LIMIT; i++)
-        if (counts[i] && credo_concept_get(view->show.lexicon, i, view->show.ui).role != CREDO_MARKER)
+        if (counts[i] && credo_concept_get(view->show.lexicon, i, view->show.ui).role == role)
             bars[made++] = (struct bar){i, counts[i]};
     qsort(bars, made, sizeof *bars, by_count);
     return made;
@@ -83,7 +83,8 @@ void put_report_concepts(const struct report_view *view)
 {
     const struct showing *show = &view->show;
     struct bar methods[CREDO_CONCEPT_LIMIT] = {{0}}, results[CREDO_CONCEPT_LIMIT] = {{0}};
-    size_t method_count = make_bars(view, view->survey.methods, methods), result_count = make_bars(view, view->survey.results, results);
+    size_t method_count = make_bars(view, CREDO_METHOD, view->survey.methods, methods);
+    size_t result_count = make_bars(view, CREDO_RESULT, view->survey.results, results);
     size_t longest = 1;
     if (method_count)
         longest = methods[0].count;
@@ -92,7 +93,7 @@ void put_report_concepts(const struct report_view *view)
     html_raw(show, "<section>\n<h2>");
     html_say(show, "What they speak of");
     html_raw(show, "</h2>\n<p class=\"note\">");
-    html_say(show, "In how many missions a concept is named. A lever is a means that any rival can copy; what ages goes out of date with "
+    html_say(show, "How many missions name each concept. A lever is a means that any rival can copy; what ages goes out of date with "
                    "its technology or its rivals.");
     html_raw(show, "</p>\n<div class=\"sides\">\n");
     put_side(view, "method", "Means of the company", methods, method_count, longest);
