@@ -152,6 +152,35 @@ static inline float larger(float a, float b)
     return a > b ? a : b;
 }
 
+/* A word in two parts, as "turn-key" is, belongs to one phrase or to none, with the part that has a label. */
+static void join_parts(const struct token *tokens, size_t count, struct tag *tags)
+{
+    for (size_t i = 1; i < count; i++) {
+        size_t before = tokens[i - 1].kind == TOKEN_MARK ? i - 2 : i - 1; /* what it is glued to, perhaps by a hyphen */
+        if (tokens[i].glued && tags[i].label == LABEL_NONE)
+            tags[i].label = tags[i - 1].label = tags[before].label;
+    }
+    for (size_t i = count; i-- > 1;) {
+        size_t before = tokens[i - 1].kind == TOKEN_MARK ? i - 2 : i - 1;
+        if (tokens[i].glued && tags[before].label == LABEL_NONE)
+            tags[before].label = tags[i - 1].label = tags[i].label;
+    }
+}
+
+/* A number is read for what it counts: between two words of a phrase it belongs to them. */
+static void join_numbers(const struct token *tokens, size_t count, struct tag *tags)
+{
+    for (size_t i = 1; i + 1 < count; i++) {
+        size_t end = i;
+        while (end + 1 < count && tokens[end].kind == TOKEN_NUMBER && tags[end].label == LABEL_NONE)
+            end++;
+        if (tokens[i - 1].sentence == tokens[end].sentence && tags[i - 1].label == tags[end].label)
+            for (; i < end; i++)
+                tags[i].label = tags[end].label;
+        i = end;
+    }
+}
+
 void label_words(const struct statement *statement, struct tag *tags)
 {
     const struct document *document = statement->document;
@@ -165,6 +194,8 @@ void label_words(const struct statement *statement, struct tag *tags)
         tags[i].label = larger(tags[i].result, tags[i].method) < threshold  ? LABEL_NONE
                         : tags[i].method > tags[i].result ? LABEL_METHOD
                                                            : LABEL_RESULT;
+    join_parts(document->tokens, document->count, tags);
+    join_numbers(document->tokens, document->count, tags);
 }
 
 /* Forward and backward through the chain; each token decides for itself, which serves the words best. */
@@ -226,6 +257,16 @@ static bool trim(const struct statement *statement, uint32_t *first, uint32_t *l
     *first = behind_marks(statement->document, *first, *last);
     *last = before_marks(statement->document, *first, *last);
     return holds_content(statement, *first, *last);
+}
+
+/* "The needs of [our] customers": a word that leads on to one outside is no end. */
+static uint32_t before_leads(const struct statement *s, uint32_t first, uint32_t last)
+{
+    const struct document *document = s->document;
+    while (last > first && last + 1 < document->count && s->words[last].reach & LEADS_ON && document->tokens[last + 1].kind != TOKEN_MARK
+           && document->tokens[last + 1].sentence == document->tokens[last].sentence)
+        last = before_marks(document, first, last - 1);
+    return last;
 }
 
 static bool names_people(const struct statement *s, uint32_t token)
@@ -398,7 +439,10 @@ struct phrases find_phrases(const struct statement *statement, const struct tag 
         for (end = first + 1; end < count && tags[end].label == tags[first].label && tokens[end].sentence == tokens[first].sentence;)
             end++;
         uint32_t from = first, last = end - 1;
-        if (tags[first].label == LABEL_NONE || !trim(statement, &from, &last) || !keep_pairs(statement, &from, &last))
+        if (tags[first].label == LABEL_NONE || !trim(statement, &from, &last))
+            continue;
+        last = before_leads(statement, from, last);
+        if (!keep_pairs(statement, &from, &last))
             continue;
         from = tags[first].label == LABEL_METHOD ? with_marker(statement, tags, from) : beside_people(statement, tags, from, last);
         struct phrase *phrase = &phrases.items[phrases.count++];

@@ -335,6 +335,12 @@ static struct image_part put_buffer(struct buffer *out, const struct buffer *buf
     return put_part(out, buffer->bytes, size, buffer->length / size);
 }
 
+static void mark_leads(struct compiler *compiler)
+{
+    for (unsigned i = 0; i < compiler->source->lead_count && !compiler->failed; i++)
+        compiler->symbols[add_symbol(compiler, compiler->source->leads[i], true)].reach |= LEADS_ON;
+}
+
 static void mark_reach(struct compiler *compiler)
 {
     for (uint32_t i = 0; i < compiler->node_count; i++)
@@ -495,6 +501,7 @@ credo_code image_compile(const struct lexicon_source *source, struct buffer *out
             add_symbol(&compiler, source->stems[i], false);
         if (!compiler.failed && !compiler.near_words.failed && !compiler.rules.failed)
             hang_rules(&compiler);
+        mark_leads(&compiler);
         if (!compiler.failed)
             mark_reach(&compiler);
         if (!compiler.failed)

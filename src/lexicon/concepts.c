@@ -211,9 +211,27 @@ credo_code parse_setting_line(struct reader *reader, char *text)
     return CREDO_OK;
 }
 
+/* Words as they are spelt, behind "leads". */
+static credo_code parse_leads(struct reader *reader, char *text)
+{
+    struct lexicon_source *source = reader->source;
+    for (char *rest, *word = strtok_r(text, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {
+        char normal[WORD_LIMIT];
+        size_t length = normalise_word(word, strlen(word), normal);
+        GROW(source->leads, source->lead_count);
+        const char *copy = arena_copy(&source->arena, normal, length);
+        if (!copy)
+            return reader_no_memory(reader);
+        source->leads[source->lead_count++] = copy;
+    }
+    return CREDO_OK;
+}
+
 credo_code parse_ending_line(struct reader *reader, char *text)
 {
     struct lexicon_source *source = reader->source;
+    if (strncmp(text, "leads ", 6) == 0)
+        return parse_leads(reader, text + 6);
     credo_language language = reader->language;
     uint8_t tail = strncmp(text, "tail ", 5) == 0 ? 1 : strncmp(text, "converb ", 8) == 0 ? 2 : 0;
     for (char *rest, *word = strtok_r(tail ? strchr(text, ' ') : text, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {

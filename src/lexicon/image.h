@@ -27,7 +27,8 @@ enum reach {
     REACH_ON = 1,      /* an entry of several words begins with it */
     REACH_LOOSELY = 2, /* ... and any word may come next */
     REACH_INSIDE = 4,  /* it stands in an entry behind another word */
-    REACH_RULE = 8     /* a rule hangs on it */
+    REACH_RULE = 8,    /* a rule hangs on it */
+    LEADS_ON = 16      /* no lookup: it leads on to the next word, as "of" does */
 };
 
 struct image_pair { /* two symbols and the node behind them; node 0 is an empty place */

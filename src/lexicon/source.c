@@ -379,6 +379,7 @@ void source_free(struct lexicon_source *source)
     free(source->settings);
     free(source->endings[CREDO_ENGLISH]);
     free(source->endings[CREDO_RUSSIAN]);
+    free(source->leads);
     free(source->stems);
     arena_free(&source->arena);
     *source = (struct lexicon_source){0};

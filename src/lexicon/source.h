@@ -75,6 +75,8 @@ struct lexicon_source {
     unsigned setting_count;
     struct ending *endings[LANGUAGES]; /* inflections, by which the form of an unknown word speaks */
     unsigned ending_count[LANGUAGES];
+    const char **leads; /* words that lead on to the next */
+    unsigned lead_count;
     const char **stems; /* further stems that the learned weights name */
     unsigned stem_count;
 };

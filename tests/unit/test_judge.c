@@ -95,6 +95,7 @@ static void phrases_keep_pairs(void **state)
         "Мы помогаем людям жить дольше с программой «Здоровое сердце и долгая жизнь», предлагая «лучшие цены» и «высокое качество».",
         "We help families live \"longer, healthier lives\" and sleep well with \"quality first\" service.",
         "We help families (and schools) live better (with the best prices on the market) and sleep well.",
+        "We offer \"the highest quality\" and our \"lowest prices\" to the leading \"brands\" of our valley.",
         "We help \xE2\x80\x9Ctired families live better\xE2\x80\x9D lives and longer ones.",
     };
     static const char *const pairs[][2] = {{"«", "»"}, {"(", ")"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
@@ -109,6 +110,41 @@ static void phrases_keep_pairs(void **state)
         }
     }
     check("«« We help people «live »better« lives»» (quality( and ) prices) \" \"");
+}
+
+static bool ends_with(const credo_result *result, const credo_span *span, const char *word)
+{
+    size_t length = strlen(word);
+    return span->byte_end - span->byte_start > length && memcmp(result->text + span->byte_end - length, word, length) == 0;
+}
+
+/* Neither half a word nor "... of our", and a name of its own side. */
+static void phrases_read_well(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "So that no family in our valley has to choose between heating and eating when a wage comes late.",
+        "Growing premium-grade potatoes on 4,000 hectares with precision agriculture since 1998.",
+        "Our peer-to-peer, value-driven platform helps low-income first-time buyers get on the housing ladder.",
+        "We provide full-service banking, so that a widow can keep her house and a young couple can buy their first one.",
+        "Мы держим лучшую в области физико-математическую школу и даём детям из дальних сёл веру в свои силы.",
+        "Участие в социально-экономических процессах, доступ к знаниям, рост стоимости компании в интересах акционеров.",
+    };
+    static const char *const leads[] = {" our", " of", " in", " on", " the", " and", " в", " на", " к", " и"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        const credo_result *result = check(texts[i]);
+        assert_true(result->phrase_count > 0);
+        for (size_t k = 0; k < result->phrase_count; k++) {
+            const credo_phrase *phrase = &result->phrases[k];
+            const credo_span *span = &phrase->span;
+            assert_true(span->byte_start == 0 || result->text[span->byte_start - 1] != '-');
+            assert_int_not_equal(result->text[span->byte_end], '-');
+            for (size_t word = 0; word < sizeof leads / sizeof *leads; word++)
+                assert_false(result->text[span->byte_end] == ' ' && ends_with(result, span, leads[word]));
+            credo_role named = credo_concept_get(judge.lexicon, phrase->concept, CREDO_UI_ENGLISH).role;
+            assert_true(!phrase->concept || named == phrase->role || named == CREDO_PEOPLE);
+        }
+    }
 }
 
 /* What is left has no ragged edges, and is something wherever a RESULT phrase is marked. */
@@ -437,6 +473,7 @@ int main(void)
         cmocka_unit_test(points_are_the_score_to_the_last_bit),
         cmocka_unit_test(the_two_sides_differ),
         cmocka_unit_test(phrases_keep_pairs),
+        cmocka_unit_test(phrases_read_well),
         cmocka_unit_test(struck_out),
         cmocka_unit_test(normal_forms_are_one),
         cmocka_unit_test(white_space_changes_nothing),
