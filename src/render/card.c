@@ -24,7 +24,7 @@ static void lay(struct layout *layout, const struct showing *show, put_words *pu
 static void title(struct layout *layout, const struct showing *show)
 {
     struct buffer words = {0};
-    put_title(&words, show);
+    put_title_and_place(&words, show);
     if (words.length) {
         layout_tint(layout, TINT_FAINT);
         layout_words(layout, words.bytes, words.length);

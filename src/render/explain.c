@@ -298,7 +298,7 @@ static void measure(struct layout *layout, const struct showing *show)
 static void head(struct layout *layout, const struct showing *show)
 {
     struct buffer line = {0};
-    put_title(&line, show);
+    put_title_and_place(&line, show);
     layout_words(layout, line.bytes, line.length);
     layout_line(layout);
     if (!show->record->failed) {

@@ -225,7 +225,7 @@ static void put_advice(const struct showing *show, bool brief)
 static void put_foot(const struct showing *show, bool brief)
 {
     struct buffer title = {0};
-    put_title(&title, show);
+    put_place(&title, show);
     html_raw(show, "<footer>");
     html_said(show, put_size);
     if (title.length && !brief) {

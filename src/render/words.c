@@ -415,7 +415,7 @@ static bool is_running_number(const struct showing *show)
     return !show->record->id || strcmp(show->record->id, number) == 0;
 }
 
-void put_title(struct buffer *out, const struct showing *show)
+void put_place(struct buffer *out, const struct showing *show)
 {
     const credo_record *record = show->record;
     bool numbered = is_running_number(show), named = record->file && record->file[0];
@@ -430,4 +430,29 @@ void put_title(struct buffer *out, const struct showing *show)
         buffer_text(out, record->id);
     else if (!named && show->index)
         buffer_number(out, show->index + 1);
+}
+
+enum { NAME_MOST = 200 }; /* columns */
+
+static bool has_name(const struct showing *show)
+{
+    return show->record->title && show->record->title[0];
+}
+
+void put_title(struct buffer *out, const struct showing *show)
+{
+    if (has_name(show))
+        put_cut(out, show->record->title, strlen(show->record->title), NAME_MOST);
+    else
+        put_place(out, show);
+}
+
+void put_title_and_place(struct buffer *out, const struct showing *show)
+{
+    const credo_record *record = show->record;
+    if (has_name(show) && (is_running_number(show) || strcmp(record->id, record->title) != 0)) {
+        put_title(out, show);
+        buffer_text(out, " · ");
+    }
+    put_place(out, show);
 }

@@ -29,7 +29,10 @@ bool has_warning(const struct showing *show, credo_warning warning);
 bool put_warning(struct buffer *out, const struct showing *show, credo_warning warning);
 void put_error(struct buffer *out, const struct showing *show);
 /* "missions.csv:3 · acme", or nothing when the record is the only one and nameless. */
+void put_place(struct buffer *out, const struct showing *show);
+/* The organisation's name; the place when there is none. And both. */
 void put_title(struct buffer *out, const struct showing *show);
+void put_title_and_place(struct buffer *out, const struct showing *show);
 /* As people write it: Russian has a decimal comma. */
 void put_decimal(struct buffer *out, credo_ui ui, double number, int decimals);
 void put_signed(struct buffer *out, credo_ui ui, double number, int decimals);
