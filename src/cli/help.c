@@ -121,7 +121,7 @@ static void print_program(const struct page *page)
     fprintf(page->out, "      %s\n", credo_translate(page->ui, "asks for a mission to be pasted"));
     fprintf(page->out, "  credo -t \"%s\"\n", credo_translate(page->ui, "We help families sleep through the night."));
     fprintf(page->out, "      %s\n", credo_translate(page->ui, "a card for this text"));
-    fprintf(page->out, "\n%s\n", credo_translate(page->ui, "More: credo help COMMAND; the options are told by credo help classify"));
+    fprintf(page->out, "\n%s\n", credo_translate(page->ui, "More: credo help COMMAND; credo help classify lists the options"));
 }
 
 void print_help(const struct command *command, credo_ui ui, unsigned width, FILE *out)

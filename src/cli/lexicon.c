@@ -169,7 +169,7 @@ static void list_entries(struct session *session, const char *id)
         if (strcmp(credo_concept_get(lexicon, i, session->ui).id, id) == 0)
             number = i;
     if (!number) {
-        complain(session->ui, "unknown concept '%s'; credo lexicon list tells them all", id);
+        complain(session->ui, "unknown concept '%s'; credo lexicon list names them all", id);
         worsen(session, STATUS_FAILED);
         return;
     }

@@ -54,7 +54,7 @@ static bool check_log(int file, const char *path, off_t size, const char *header
     char line[HEADER_ROOM], last;
     ssize_t length = pread(file, line, sizeof line, 0);
     if (length < 0 || !is_header(line, (size_t)length, header, header_length))
-        return refuse(path, ui, "is no log of the game: its first line is another", NULL) > 0;
+        return refuse(path, ui, "is not a log of the game: its first line is different", NULL) > 0;
     if (pread(file, &last, 1, size - 1) == 1 && last != '\n')
         return log_append(file, path, "\n", 1, ui);
     return true;

@@ -41,8 +41,8 @@ const struct command commands[] = {
       "credo report --column mission --old before --name client --title \"Before and after\" clients.csv -o report.html",
       "two wordings of each client, with an arrow between them on the map"}},
     {"evaluate", IN_EVALUATE, run_evaluate, "FILE...", "measure how far verdicts agree with labels",
-     "FILE holds labelled missions, as JSON Lines (text, side, lean, result, method) or as .missions. Of missions that the weights "
-     "were learned from the figures are too good: calibrate prints fair ones.",
+     "FILE holds labelled missions, as JSON Lines (text, side, lean, result, method) or as .missions. On missions that the weights "
+     "were learned from, the figures are too good: calibrate prints fair ones.",
      {"credo evaluate labelled.jsonl", "all figures, a language at a time",
       "credo evaluate --errors --floor floors.txt labelled.jsonl",
       "also what went wrong; status 1 when a figure falls below its floor"}},

@@ -192,7 +192,7 @@ static bool refuse_unknown(const struct parser *parser, const char *given, size_
     }
     names[count] = NULL;
     if (elsewhere)
-        return refuse(parser, full, "is no option of '%s'", parser->command->name, NULL);
+        return refuse(parser, full, "is not an option of '%s'", parser->command->name, NULL);
     const char *nearest = near_name(name, names);
     if (nearest)
         strncat(near, nearest, NAME_ROOM);
@@ -242,7 +242,7 @@ static bool take_number(const struct parser *parser, const struct option *option
         return true;
     }
     snprintf(range, sizeof range, "%u-%u", option->least, option->most);
-    return refuse_value(parser, option, "a number in the range %s is wanted", range, NULL);
+    return refuse_value(parser, option, "a number in the range %s is needed", range, NULL);
 }
 
 static bool take_value(const struct parser *parser, const struct option *option, const char *value)

@@ -53,7 +53,7 @@ const char *reason(credo_ui ui, int number)
 {
     static const struct { int number; const char *text; } reasons[] = {
         {ENOENT, "no such file"},         {EACCES, "permission denied"}, {EISDIR, "is a folder; name the files in it"},
-        {ENOTDIR, "a part of the path is no folder"}, {ENOSPC, "no space left on the device"}, {EROFS, "the disk cannot be written to"},
+        {ENOTDIR, "a part of the path is not a folder"}, {ENOSPC, "no space left on the device"}, {EROFS, "the disk cannot be written to"},
         {ENAMETOOLONG, "the name is too long"}, {EMFILE, "too many open files"}, {EIO, "the disk failed"},
     };
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)

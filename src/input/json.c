@@ -24,7 +24,7 @@ static void take_sign(const json_error_t *error, char *near, size_t room)
 
 const char *json_problem(const char *near)
 {
-    return *near ? "no valid JSON near '%s'" : "no valid JSON: it breaks off";
+    return *near ? "not valid JSON near '%s'" : "not valid JSON: it breaks off";
 }
 
 struct json *json_parse(const char *bytes, size_t length, size_t *column, char *near, size_t room)

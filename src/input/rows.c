@@ -139,7 +139,7 @@ static enum step read_members(struct credo_reader *reader, credo_record *record)
                       list_names(names, count, list));
     const char *value = json_text(reader->json, names[text], &length);
     if (!value)
-        return refuse(reader, record, 1, "the member '%s' is no text", names[text]);
+        return refuse(reader, record, 1, "the member '%s' is not text", names[text]);
     give_text(reader, record, value, length);
     return STEP_DONE;
 }

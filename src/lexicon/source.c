@@ -132,7 +132,7 @@ static credo_code parse_rule(struct reader *reader, struct entry *entry, char *t
     if (state == RULE_NO_MEMORY)
         return reader_no_memory(reader);
     if (state == RULE_WRONG)
-        return reader_complain(reader, text + 1 + offset, "the rule is no valid pattern: %s", message);
+        return reader_complain(reader, text + 1 + offset, "the rule is not a valid pattern: %s", message);
     const char *near = reader_skip_blanks(close + 1);
     if (strncmp(near, "near ", 5) != 0)
         return reader_complain(reader, near, "a rule names the words near which it is tried: /.../ near word", NULL);

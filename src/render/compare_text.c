@@ -9,7 +9,7 @@
 enum { SHIFTS = 5 };
 
 static const enum tint verdict_tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
-static const char *const labels[] = {"Before", "After", "Gone", "Come", "Kept", "Moved"};
+static const char *const labels[] = {"Before", "After", "Gone", "New", "Kept", "Moved"};
 
 static unsigned label_columns(const struct showing *show)
 {

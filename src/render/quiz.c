@@ -130,7 +130,7 @@ void credo_render_question_help(const credo_question *question, const credo_styl
         ("Strike out everything about the company, its offer and its standing. Is there still a sentence about how somebody's life, work or "
         "world changes? If it carries the mission, it is about people. If nothing is left, or only a polite mention, it is about the "
         "company. If it is one of two pillars, half and half. If too little is said to tell, unclear."),
-        "About people is the mission whose promise is what changes for them. The other one speaks of the company and what it offers.",
+        "The mission about people is the one that promises them a change. The other speaks of the company and what it offers.",
         ("A means is what the company does, has or wants to be: quality, leadership, range, prices, technology, growth. Any right piece will "
         "do.")};
     struct layout layout = layout_new(&out->buffer, page_width(style), style->color);
@@ -152,7 +152,7 @@ static void lay_ruling(struct layout *layout, const credo_question *question, un
     if (question->game == CREDO_GAME_SIDE) {
         static const char *const sides[] = {"This mission is about people%s.", "This mission is about the company%s.",
                                             "This mission is half about people, half about the company%s.",
-                                            "Whom this mission is about is unclear%s."};
+                                            "It is unclear whom this mission is about%s."};
         const credo_mission *mission = question->missions[0];
         struct buffer lean = {0};
         put_side_lean(&lean, style->ui, mission->lean);

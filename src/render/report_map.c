@@ -372,8 +372,8 @@ static void put_caption(const struct map *map)
 {
     const struct showing *show = &map->view->show;
     html_raw(show, "<figcaption>");
-    html_say(show, "Across stands the score, from the company to people. Up stand the words: the higher, the more of them speak of the "
-                   "result, the lower, of the means.");
+    html_say(show, "The horizontal axis is the score, from the company to people; the vertical one is the words: the higher a dot, the "
+                   "more of them speak of the result; the lower, of the means.");
     if (map->count <= PARTED_MOST) {
         html_raw(show, " ");
         html_say(show, "Dots that would cover each other are moved apart a little.");

@@ -72,7 +72,7 @@ static void put_phrases(struct buffer *out, credo_ui ui, const credo_mission *mi
         if (mark->role != role)
             continue;
         if (put == QUOTED) {
-            buffer_text(out, " …");
+            buffer_text(out, credo_translate(ui, " and more"));
             return;
         }
         buffer_text(out, put++ ? ", " : "");

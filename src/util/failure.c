@@ -37,7 +37,7 @@ const char *failure_reason(int number)
         int number;
         const char *text;
     } reasons[] = {{ENOENT, "no such file"}, {EACCES, "permission denied"}, {EISDIR, "is a folder; name the files in it"},
-                   {ENOTDIR, "a part of the path is no folder"}, {EMFILE, "too many open files"}, {EIO, "the disk failed"}};
+                   {ENOTDIR, "a part of the path is not a folder"}, {EMFILE, "too many open files"}, {EIO, "the disk failed"}};
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
         if (reasons[i].number == number)
             return reasons[i].text;

@@ -31,7 +31,7 @@ const struct phrase_pair lexicon_phrases[] = {
     /* --- list, show --- */
     {"entries", "записей"},
     {"title", "название"},
-    {"unknown concept '%s'; credo lexicon list tells them all", "неизвестное понятие «%s»; все понятия покажет credo lexicon list"},
+    {"unknown concept '%s'; credo lexicon list names them all", "неизвестное понятие «%s»; все понятия покажет credo lexicon list"},
     {"read as", "прочитано как"},
     {"no entry", "нет такой записи"},
     {"entries with these words", "записи с этими словами"},

@@ -16,8 +16,8 @@ const struct phrase_pair report_phrases[] = {
     {"about people →", "о людях →"},
     {"↑ more words on the result", "↑ больше слов о результате"},
     {"↓ more words on the means", "↓ больше слов о средствах"},
-    {"Across stands the score, from the company to people. Up stand the words: the higher, the more of them speak of the result, the "
-     "lower, of the means.",
+    {"The horizontal axis is the score, from the company to people; the vertical one is the words: the higher a dot, the more of them "
+     "speak of the result; the lower, of the means.",
      "По горизонтали — оценка, от компании к людям. По вертикали — слова: чем выше, тем больше их сказано о результате, чем ниже — о "
      "средствах."},
     {"Dots that would cover each other are moved apart a little.", "Знаки, которые закрыли бы друг друга, слегка раздвинуты."},
@@ -31,7 +31,7 @@ const struct phrase_pair report_phrases[] = {
     {"after", "стало"},
     /* --- concepts --- */
     {"What they speak of", "О чём они говорят"},
-    {"In how many missions a concept is named. A lever is a means that any rival can copy; what ages goes out of date with its "
+    {"How many missions name each concept. A lever is a means that any rival can copy; what ages goes out of date with its "
      "technology or its rivals.",
      "В скольких миссиях названо понятие. Рычаг — средство, которое повторит любой конкурент; «устареет» — то, что состарится вместе "
      "с технологией или соперниками."},

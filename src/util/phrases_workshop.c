@@ -25,6 +25,7 @@ const struct phrase_pair workshop_phrases[] = {
     {"about the company", "о компании"},
     {"half and half", "пополам"},
     {"unclear", "неясно"},
+    {" and more", " и не только"},
     {"The promise is what changes for people: %s.", "Обещана перемена для людей: %s."},
     {" The rest is only the way there: %s.", " Остальное — только путь к ней: %s."},
     {"The promise is what the company does, has or wants to be: %s.", "Обещано то, что компания делает, чем располагает или чем хочет стать: %s."},
@@ -78,7 +79,7 @@ const struct phrase_pair workshop_phrases[] = {
      "Вычеркните всё о компании, её предложении и положении. Осталось ли предложение о том, как изменится чья-то жизнь, работа или мир "
      "вокруг? Если на нём держится вся миссия, она о людях. Если не осталось ничего или только вежливое упоминание — о компании. Если "
      "это одна из двух опор — пополам. Если сказано слишком мало — неясно."},
-    {"About people is the mission whose promise is what changes for them. The other one speaks of the company and what it offers.",
+    {"The mission about people is the one that promises them a change. The other speaks of the company and what it offers.",
      "О людях — та миссия, которая обещает им перемену. Другая говорит о компании и о том, что та предлагает."},
     {"A means is what the company does, has or wants to be: quality, leadership, range, prices, technology, growth. Any right piece will "
      "do.",
@@ -89,7 +90,7 @@ const struct phrase_pair workshop_phrases[] = {
     {"This mission is about people%s.", "Эта миссия — о людях%s."},
     {"This mission is about the company%s.", "Эта миссия — о компании%s."},
     {"This mission is half about people, half about the company%s.", "Эта миссия наполовину о людях, наполовину о компании%s."},
-    {"Whom this mission is about is unclear%s.", "О ком эта миссия, неясно%s."},
+    {"It is unclear whom this mission is about%s.", "О ком эта миссия, неясно%s."},
     {"%s is about people.", "О людях — %s."},
     {"The means are %s.", "Средства — %s."},
     {"The means is %s.", "Средство — %s."},
@@ -106,7 +107,7 @@ const struct phrase_pair workshop_phrases[] = {
     {"no mission to ask about; --language and --industry choose too narrowly",
      "спросить не о чем: --language и --industry отбирают слишком узко"},
     {"a log wants the player's name: --player NAME", "для журнала нужно имя игрока: --player ИМЯ"},
-    {"is no log of the game: its first line is another", "это не журнал игры: первая строка в нём другая"},
+    {"is not a log of the game: its first line is different", "это не журнал игры: первая строка в нём другая"},
     {"'%s' is one word too many; credo help quiz tells more", "слово «%s» лишнее; подробнее: credo help quiz"},
 
     /* --- worksheets --- */
@@ -144,7 +145,7 @@ const struct phrase_pair workshop_phrases[] = {
     {"  missions: %s", "  миссий: %s"},
     {"Agreement beyond chance: %s (Landis and Koch 1977).", "Согласие сверх случайного: %s (Лэндис и Кох, 1977)."},
     {"none at all", "никакого"},
-    {"slight", "ничтожное"},
+    {"slight", "незначительное"},
     {"fair", "слабое"},
     {"moderate", "умеренное"},
     {"substantial", "существенное"},

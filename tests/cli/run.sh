@@ -92,7 +92,7 @@ done
 run --colour; check "near option" 2 "" "^credo: unknown option '--colour'; did you mean '--color'\? $"
 run --qwertyuiop; check "unknown option" 2 "" "^credo: unknown option '--qwertyuiop' $"
 run -x; check "unknown letter" 2 "" "^credo: unknown option '-x' $"
-run --errors x; check "option of another command" 2 "" "^credo: --errors: is no option of 'classify' $"
+run --errors x; check "option of another command" 2 "" "^credo: --errors: is not an option of 'classify' $"
 run --each lines; check "near choice" 2 "" "did you mean 'line'\? $"
 run --width 7; check "number out of range" 2 "" "20-1000"
 run --width 80x; check "no number" 2 "" "20-1000"
@@ -133,7 +133,7 @@ run --fail-on product -t "$company" missing.txt; check "an error goes before fin
 # --- pieces of plain text ---
 printf 'one line\r\n\r\n  \ntwo\nlines\n\n\nlast' >pieces.txt
 printf '{"id": 1.5, "text": "%s", "open": true}\n{"id": false, "text": {"a": 1}}\n{"a": 1, "b": 2}\n[1]\n' "$people" >odd.jsonl
-run --format jsonl odd.jsonl; check "members that are no text" 2 '"id": "1.5".*"id": "false", "error": "odd.jsonl:2:1: the member .text. is no text".*odd.jsonl:3:1: no member is named text.*: a, b.*a row is a JSON object' "*"
+run --format jsonl odd.jsonl; check "members that are no text" 2 '"id": "1.5".*"id": "false", "error": "odd.jsonl:2:1: the member .text. is not text".*odd.jsonl:3:1: no member is named text.*: a, b.*a row is a JSON object' "*"
 printf '{"a": 1%s}\n' "$(printf ', "a member with a rather long name, number %d": 1' $(seq 20))" >names.jsonl
 run --format jsonl names.jsonl; check "not all of many names are told" 2 ': a, a member.*, \.\.\."' "*"
 printf 'id,text\n1,"We help\n' >open.csv; run --format jsonl open.csv; check "a cell without an end" 2 'open.csv:2:1: the quotation mark that opens in this row is never closed' "*"
@@ -181,7 +181,7 @@ run --field x good.txt; check "plain text has no columns" 2 "" "no columns"
 # --- JSON Lines ---
 printf '{"id": "a", "text": "%s"}\n{"text": bad}\n\n{"nothing": 1, "else": 2}\n[1]\n{"id": 9, "mission": "%s"}' "$people" "$company" >rows.jsonl
 run --format jsonl rows.jsonl
-check "bad lines do not end the run" 2 '"id": "a".*"id": "2", "error": "rows.jsonl:2:12.*:4:1.*:5:1.*"id": "9"' 'rows.jsonl:2:12: no valid JSON'
+check "bad lines do not end the run" 2 '"id": "a".*"id": "2", "error": "rows.jsonl:2:12.*:4:1.*:5:1.*"id": "9"' 'rows.jsonl:2:12: not valid JSON'
 [ "$(wc -l <out)" = 5 ] && pass "a record a line" || miss "a record a line" <out
 printf '[\n{"text": "x"}\n]\n' >array.json; run array.json; check "an array is told from JSON Lines" 2 "" "^array.json:1:1: .*jq -c"
 { printf '{"text": "'; head -c 5000000 /dev/zero | tr '\0' a; printf '"}\n{"text": "%s"}\n' "$people"; } >huge.jsonl

@@ -51,7 +51,7 @@ elif command -v setpriv >/dev/null; then
     told "unreadable file" 2 'secret.txt: permission denied'
 fi
 run .; told "a folder" 2 'is a folder; name the files in it'
-run good.txt/x; told "a file for a folder" 2 'a part of the path is no folder'
+run good.txt/x; told "a file for a folder" 2 'a part of the path is not a folder'
 ln -s loop loop; run loop; told "a link to itself" 2 'loop: '
 run "$(head -c 5000 /dev/zero | tr '\0' a)"; told "a name too long" 2 'the name is too long'
 for command in classify highlight explain lint evaluate; do

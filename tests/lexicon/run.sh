@@ -63,7 +63,7 @@ cp -r doubtful "$work/folder"; mkdir "$work/folder/en/b.lex" "$work/folder/ru/we
 run check "$work/folder"; says "a folder for a file" 1 "en/b.lex: error: cannot be read: is a folder"
 says "a folder for the weights" 1 "ru/weights.tsv: error: cannot be read: is a folder"
 cp -r doubtful "$work/wild"; printf '[quality]\n/(a+)+$/ near aaaa\n/(?R)/ near b\n/\\C/ near c\n' >"$work/wild/en/a.lex"
-run check "$work/wild"; says "what the limits forbid is refused" 1 "en/a.lex:4:.*error: the rule is no valid pattern"
+run check "$work/wild"; says "what the limits forbid is refused" 1 "en/a.lex:4:.*error: the rule is not a valid pattern"
 
 # --- list, show ---
 run list --role people --ui ru; says "concepts of a role" 0 "^[a-z_]+ +people +[0-9]+  "

@@ -114,7 +114,7 @@ static void wrong_rules(void **state)
     complains("en/a.lex", "[quality]\n/best \\/ of\n", ":2:1: the rule is not closed by '/'");
     complains("en/a.lex", "[quality]\n/best of/\n", ":2:10: a rule names the words near which it is tried: /.../ near word");
     complains("en/a.lex", "[quality]\n/best (of/ near best\n",
-              ":2:10: the rule is no valid pattern: missing closing parenthesis");
+              ":2:10: the rule is not a valid pattern: missing closing parenthesis");
     complains("en/a.lex", "[quality]\n/best/ near\n", ":2:8: a rule names the words near which it is tried: /.../ near word");
 }
 

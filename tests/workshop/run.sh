@@ -121,7 +121,7 @@ verify "twelve players at once, every line whole" '[ "$(wc -l <class.csv)" = $((
 { head -1 class.csv; tail -n +2 class.csv | sort -t, -k1,1 -k3,3; } >sorted.csv
 verify "the same class as ever" 'cmp -s sorted.csv "$here/class.csv"'
 printf 'c\n' | mine quiz --log class.csv; fails "a log wants a name" "--player"
-printf 'id,text\n' >other.csv; printf 'c\n' | mine quiz --log other.csv --player A; fails "no log" "other.csv: is no log"
+printf 'id,text\n' >other.csv; printf 'c\n' | mine quiz --log other.csv --player A; fails "no log" "other.csv: is not a log"
 printf 'c\n' | mine quiz --log . --player A; fails "a folder" "folder"
 printf 'c\n' | mine quiz --log none/x.csv --player A; fails "no folder for it" "none/x.csv"
 { printf '\357\273\277'; sed 's/$/\r/' class.csv; } >sheet.csv
