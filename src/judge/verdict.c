@@ -178,7 +178,8 @@ ALWAYS_INLINE bool give_traits(const struct model *model, const struct statement
                                void *into)
 {
     size_t most = statement->document->count * 9 + phrases->count * 4 + 8, room = 64;
-    while (room <= most && room < 3 * (size_t)model->verdicts.count / 2)
+    size_t kinds = rows ? model->rows.count : model->verdicts.count;
+    while (room <= most && room < 3 * kinds / 2)
         room *= 2;
     struct arena_mark mark = arena_mark(arena);
     struct gatherer g = {.model = model, .statement = statement, .rows = rows, .take = take, .into = into};
@@ -214,21 +215,26 @@ struct traits find_traits(const struct model *model, const struct statement *sta
     return traits;
 }
 
+/* Two verdicts at once, and in registers. */
+typedef double pair __attribute__((vector_size(16)));
+_Static_assert(CREDO_VERDICTS == 4, "verdicts are two pairs");
+
 /* Sums on the way to a judgement. */
 struct weighing {
     const uint16_t *rows;
     const struct model_verdict *weights;
-    double z[CREDO_VERDICTS];
+    pair z[2];
     double *of_token; /* towards the customer, [0] of the whole statement */
 };
 
 static inline void weigh_trait(void *into, uint32_t feature, float value, size_t token)
 {
     struct weighing *w = into;
-    const struct model_verdict *weights = &w->weights[w->rows[feature]];
-    for (int v = 0; v < CREDO_VERDICTS; v++)
-        w->z[v] += (double)value * (double)weights->weight[v];
-    w->of_token[token + 1] += (double)value * ((double)weights->weight[CREDO_CUSTOMER] - (double)weights->weight[CREDO_PRODUCT]);
+    const float *weight = w->weights[w->rows[feature]].weight;
+    double times = (double)value;
+    w->z[0] += times * (pair){weight[0], weight[1]};
+    w->z[1] += times * (pair){weight[2], weight[3]};
+    w->of_token[token + 1] += times * ((double)weight[CREDO_CUSTOMER] - (double)weight[CREDO_PRODUCT]);
 }
 
 double point_rate(const struct model *model, const struct judgement *judgement)
