@@ -20,7 +20,7 @@ struct slot { /* as long as a line of the cache */
 struct word_memo {
     struct slot (*sets)[WAYS]; /* the word that came back stands first, the newcomer last */
     void *memory;
-    size_t set_count, tokens; /* a power of two; tokens met so far */
+    size_t set_count, newcomers; /* a power of two; words put in so far */
 };
 
 /* Sets that nothing stands in, each on a line of the cache: zero pages until they are touched. */
@@ -57,14 +57,14 @@ static size_t set_of(const struct word_memo *memo, const char *raw, size_t lengt
     return hash_bytes(raw, length) & (memo->set_count - 1);
 }
 
-/* A set for two tokens, up to the most: fresh memory is dear to those who ask about one statement. No two words share a set that did
- * not before, so that all find room in the new ones. Where there is no memory for it the memo stays as it is. */
+/* Room for the tokens of a text, and for twice the words that came before, up to the most: fresh memory is dear to those who ask about one
+ * statement. No two words share a set that did not before, so that all find room in the new ones. Where there is no memory for it the
+ * memo stays as it is. */
 static void make_room(struct word_memo *memo, size_t tokens)
 {
     struct word_memo old = *memo;
     size_t wanted = memo->set_count;
-    memo->tokens += tokens;
-    while (wanted < SETS_AT_MOST && wanted * 2 < memo->tokens)
+    while (wanted < SETS_AT_MOST && (wanted * WAYS < tokens || wanted < memo->newcomers))
         wanted *= 2;
     if (wanted == memo->set_count || !lay_out(memo, wanted))
         return;
@@ -149,8 +149,8 @@ static bool holds(const struct slot *slot, const struct token *token, const char
 }
 
 /* The word from its set, or recognised and put there. */
-static struct word remember(const struct image *image, struct slot *set, struct stemmer *stemmer, const char *text,
-                            const struct token *token)
+static struct word remember(const struct image *image, struct word_memo *memo, struct slot *set, struct stemmer *stemmer,
+                            const char *text, const struct token *token)
 {
     const char *raw = text + token->start;
     size_t length = token->end - token->start;
@@ -166,6 +166,7 @@ static struct word remember(const struct image *image, struct slot *set, struct 
     struct word word = recognise_token(image, stemmer, text, token);
     if (stemmer_starved(stemmer)) /* half a word is not remembered */
         return word;
+    memo->newcomers++;
     slot->word = word;
     slot->length = (uint8_t)length;
     slot->script = token->script;
@@ -196,7 +197,7 @@ struct word *recognise(const struct image *image, struct word_memo *memo, struct
         else if (token->end - token->start > RAW_LIMIT)
             words[i] = recognise_token(image, stemmer, document->text, token);
         else
-            words[i] = remember(image, memo->sets[words[i].stem], stemmer, document->text, token);
+            words[i] = remember(image, memo, memo->sets[words[i].stem], stemmer, document->text, token);
     }
     arena->failed |= stemmer_starved(stemmer);
     return words;
