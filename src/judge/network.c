@@ -120,10 +120,10 @@ static inline void speak(const int16_t *const rows[ADDENDS], int16_t *restrict s
         said[i] = (int16_t)(a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + g[i]);
 }
 
-/* Four opinions at once. */
-typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
-enum { QUADS = OPINIONS_READ / 4 };
-_Static_assert(OPINIONS_READ % 4 == 0, "opinions are whole quads");
+/* All opinions at once. */
+typedef float chorus __attribute__((vector_size(OPINIONS_READ * sizeof(float)), aligned(4), may_alias));
+enum { STEP = 8 };
+_Static_assert((int)H % (int)STEP == 0, "the numbers behind the convolution are whole steps");
 
 /* `said` holds what each of the tokens around says to the token, from REACH before it on. */
 static inline struct heard opine(const struct network_tail *tail, const int16_t *const said[SPAN])
@@ -136,14 +136,12 @@ static inline struct heard opine(const struct network_tail *tail, const int16_t 
         float value = (float)all / NETWORK_UNIT + tail->bias[h];
         hidden[h] = value > 0 ? value : 0;
     }
-    quad sum[QUADS];
-    for (int q = 0; q < QUADS; q++)
-        sum[q] = ((const quad *)tail->out_bias)[q];
-    for (int h = 0; h < H; h++)
-        for (int q = 0; q < QUADS; q++)
-            sum[q] += hidden[h] * ((const quad *)tail->out[h])[q];
+    chorus sum = *(const chorus *)tail->out_bias;
+    for (int h = 0; h < H; h += STEP)
+        for (int i = h; i < h + STEP; i++)
+            sum += hidden[i] * *(const chorus *)tail->out[i];
     float opinion[OPINIONS_READ];
-    memcpy(opinion, sum, sizeof opinion);
+    memcpy(opinion, &sum, sizeof opinion);
     const float *label = opinion + OPINION_LABEL;
     float most = label[0] > label[1] ? label[0] : label[1];
     most = most > label[2] ? most : label[2];
