@@ -33,6 +33,11 @@ static uint32_t add_string(struct compiler *compiler, const char *text)
 
 /* --- symbols ------------------------------------------------------------------------------------------------ */
 
+static uint32_t hash_name(const char *name)
+{
+    return (uint32_t)hash_bytes(name, strlen(name));
+}
+
 static uint64_t symbol_hash(const char *text, size_t length, bool exact)
 {
     return hash_bytes(text, length) ^ (exact ? 0x5bd1e995u : 0);
@@ -281,7 +286,8 @@ static void add_names(struct compiler *compiler)
         buffer_put(&compiler->concepts, &packed, sizeof packed);
     }
     for (unsigned i = 0; i < source->setting_count; i++) {
-        struct image_setting packed = {.name = add_string(compiler, source->settings[i].name), .value = source->settings[i].value};
+        const char *name = source->settings[i].name;
+        struct image_setting packed = {add_string(compiler, name), hash_name(name), source->settings[i].value};
         buffer_put(&compiler->settings, &packed, sizeof packed);
     }
     for (int language = 0; language < LANGUAGES; language++)
@@ -533,8 +539,9 @@ uint32_t image_symbol(const struct image *image, const char *text, size_t length
 double image_setting(const struct image *image, const char *name, double otherwise)
 {
     const struct image_setting *settings = IMAGE_PART(image, struct image_setting, settings);
+    uint32_t hash = hash_name(name);
     for (uint32_t i = 0; i < image->settings.count; i++)
-        if (strcmp(image_string(image, settings[i].name), name) == 0)
+        if (settings[i].hash == hash && strcmp(image_string(image, settings[i].name), name) == 0)
             return settings[i].value;
     return otherwise;
 }

@@ -87,7 +87,7 @@ struct image_letter { /* that neither English nor Russian has */
 
 struct image_setting {
     uint32_t name;
-    uint32_t unused;
+    uint32_t hash; /* of the name */
     double value;
 };
 
