@@ -82,9 +82,9 @@ static credo_role role_of(uint8_t label)
 
 /* Points are whole hundredths, so that they add up to the score in any order and in any decimal rendering. */
 struct ledger {
-    double points[3][CREDO_CONCEPT_LIMIT + 1]; /* by role: none, result, method */
+    bool booked[3][CREDO_CONCEPT_LIMIT + 1]; /* by role: none, result, method; what stands below counts only where this is set */
+    double points[3][CREDO_CONCEPT_LIMIT + 1];
     uint32_t hits[3][CREDO_CONCEPT_LIMIT + 1];
-    bool booked[3][CREDO_CONCEPT_LIMIT + 1];
     double *of_phrase;
     double rate; /* points of a part of z_customer - z_product */
 };
@@ -108,29 +108,29 @@ static unsigned named_class(const struct analysis *analysis, const struct phrase
     return concepts[class].role == role_of(phrase->label) || concepts[class].role == CREDO_PEOPLE ? class : 0;
 }
 
-static void book(struct ledger *ledger, credo_role role, unsigned concept, double points)
+static void book(struct ledger *ledger, credo_role role, unsigned concept, double points, uint32_t hits)
 {
-    ledger->points[role][concept] += points;
+    bool known = ledger->booked[role][concept];
     ledger->booked[role][concept] = true;
+    ledger->points[role][concept] = (known ? ledger->points[role][concept] : 0) + points;
+    ledger->hits[role][concept] = (known ? ledger->hits[role][concept] : 0) + hits;
 }
 
 /* Points belong to tokens, those of tokens to their phrase or, outside of any, to their concept. */
 static void book_points(const struct analysis *analysis, struct ledger *ledger)
 {
-    book(ledger, CREDO_NO_ROLE, 0, ledger->rate * analysis->judgement.of_token[-1]);
+    book(ledger, CREDO_NO_ROLE, 0, ledger->rate * analysis->judgement.of_token[-1], 0);
     for (size_t i = 0; i < analysis->document.count; i++) {
         uint32_t phrase = analysis->phrases.of_token[i];
         double points = ledger->rate * analysis->judgement.of_token[i];
         if (phrase)
             ledger->of_phrase[phrase - 1] += points;
         else
-            book(ledger, CREDO_NO_ROLE, known_class(analysis, analysis->statement.contexts[i].class), points);
+            book(ledger, CREDO_NO_ROLE, known_class(analysis, analysis->statement.contexts[i].class), points, 0);
     }
     for (size_t i = 0; i < analysis->phrases.count; i++) {
         const struct phrase *p = &analysis->phrases.items[i];
-        unsigned concept = named_class(analysis, p);
-        book(ledger, role_of(p->label), concept, ledger->of_phrase[i]);
-        ledger->hits[role_of(p->label)][concept]++;
+        book(ledger, role_of(p->label), named_class(analysis, p), ledger->of_phrase[i], 1);
     }
 }
 
@@ -146,15 +146,20 @@ static void sort_by_points(credo_contribution *list, size_t count)
     }
 }
 
+static bool next_booked(const bool *booked, unsigned count, unsigned *concept)
+{
+    const bool *found = memchr(booked + *concept, true, count - *concept);
+    *concept = found ? (unsigned)(found - booked) : count;
+    return found;
+}
+
 static void list_contributions(struct arena *arena, const struct analysis *analysis, const struct ledger *ledger, credo_result *result)
 {
     credo_contribution list[3 * (CREDO_CONCEPT_LIMIT + 1)];
     long sum = 0;
     size_t count = 0;
     for (int role = 0; role < 3; role++)
-        for (unsigned concept = 0; concept < analysis->statement.image->concepts.count; concept++) {
-            if (!ledger->booked[role][concept])
-                continue;
+        for (unsigned concept = 0; next_booked(ledger->booked[role], analysis->statement.image->concepts.count, &concept); concept++) {
             long hundredths = in_hundredths(ledger->points[role][concept]);
             if (!hundredths && !ledger->hits[role][concept])
                 continue;
@@ -333,8 +338,10 @@ static void fill(credo_analyser *analyser, const struct analysis *analysis, unsi
         result->warning[CREDO_WARN_LONG_WORDS] += analysis->document.tokens[i].end - analysis->document.tokens[i].start > CREDO_WORD_LIMIT;
     decide(analysis, result);
     bool judged = analysis->obstacle == CREDO_CLEAR;
-    struct ledger ledger = {.of_phrase = arena_array(&analyser->scratch, double, analysis->phrases.count + 1),
-                            .rate = judged ? point_rate(analysis->model, &analysis->judgement) : 0};
+    struct ledger ledger;
+    memset(ledger.booked, 0, sizeof ledger.booked);
+    ledger.of_phrase = arena_array(&analyser->scratch, double, analysis->phrases.count + 1);
+    ledger.rate = judged ? point_rate(analysis->model, &analysis->judgement) : 0;
     if (!ledger.of_phrase) {
         arena->failed = true;
         return;
