@@ -347,7 +347,7 @@ static void mark_leads(struct compiler *compiler)
         compiler->symbols[add_symbol(compiler, compiler->source->leads[i], true)].reach |= LEADS_ON;
 }
 
-static void mark_reach(struct compiler *compiler)
+static void mark_symbols(struct compiler *compiler)
 {
     for (uint32_t i = 0; i < compiler->node_count; i++)
         for (uint32_t e = 0; e < compiler->nodes[i].edge_count; e++)
@@ -356,6 +356,7 @@ static void mark_reach(struct compiler *compiler)
     for (uint32_t symbol = 1; symbol < compiler->symbol_count; symbol++) {
         const struct trie_node *root = &compiler->nodes[compiler->symbols[symbol].root];
         bool loose = root->edge_count && root->edges[root->edge_count - 1].label >= EDGE_GAP;
+        compiler->symbols[symbol].entry = root->entry;
         compiler->symbols[symbol].reach |= (root->edge_count ? REACH_ON : 0) | (loose ? REACH_LOOSELY : 0);
     }
 }
@@ -509,7 +510,7 @@ credo_code image_compile(const struct lexicon_source *source, struct buffer *out
             hang_rules(&compiler);
         mark_leads(&compiler);
         if (!compiler.failed)
-            mark_reach(&compiler);
+            mark_symbols(&compiler);
         if (!compiler.failed)
             put_image(&compiler, out);
     } else {

@@ -15,6 +15,7 @@ struct image_part {
 struct image_symbol { /* a distinct stem or exact form; symbol 0 is "in no entry" */
     uint32_t text;    /* in strings */
     uint32_t root;    /* the trie node reached by it from the start, 0 none */
+    uint32_t entry;   /* the entry that it is by itself, 0 none */
     uint32_t foreign; /* the languages it is a function word of, a bit each */
     uint32_t near;    /* the rules that name it: first in near_rules */
     uint16_t near_count;

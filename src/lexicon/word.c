@@ -82,12 +82,6 @@ static credo_language language_of(enum script script)
     return script == SCRIPT_CYRILLIC ? CREDO_RUSSIAN : CREDO_ENGLISH;
 }
 
-static uint32_t own_entry(const struct image *image, uint32_t symbol)
-{
-    uint32_t root = IMAGE_PART(image, struct image_symbol, symbols)[symbol].root;
-    return root ? IMAGE_PART(image, struct image_node, nodes)[root].entry : 0;
-}
-
 /* The longest ending that leaves at least two letters before it. */
 static uint8_t find_ending(const struct image *image, enum script script, const char *normal, size_t length)
 {
@@ -132,12 +126,10 @@ struct word recognise_token(const struct image *image, struct stemmer *stemmer, 
                         .stem = stem ? image_symbol(image, stem, stem_length, false) : 0,
                         .ending = find_ending(image, token->script, normal, length)};
     word.letters_of = foreign_letters(image, normal, length);
-    word.entry = own_entry(image, word.form);
-    if (!word.entry)
-        word.entry = own_entry(image, word.stem);
+    word.entry = symbols[word.form].entry ? symbols[word.form].entry : symbols[word.stem].entry;
     if (word.ending)
         word.tail = (uint8_t)IMAGE_PART(image, struct image_ending, endings[language_of(token->script)])[word.ending - 1].tail;
-    word.own = (uint8_t)IMAGE_PART(image, struct image_entry, entries)[word.entry].concept;
+    word.own = IMAGE_PART(image, uint8_t, entry_concepts)[word.entry];
     word.foreign = symbols[word.form].foreign;
     word.reach = symbols[word.form].reach | symbols[word.stem].reach;
     return word;
