@@ -152,19 +152,21 @@ static inline float larger(float a, float b)
     return a > b ? a : b;
 }
 
+/* The part before, perhaps over a hyphen. */
+static inline size_t glued_to(const struct token *tokens, size_t i)
+{
+    return tokens[i - 1].kind == TOKEN_MARK ? i - 2 : i - 1;
+}
+
 /* A word in two parts, as "turn-key" is, belongs to one phrase or to none, with the part that has a label. */
 static void join_parts(const struct token *tokens, size_t count, struct tag *tags)
 {
-    for (size_t i = 1; i < count; i++) {
-        size_t before = tokens[i - 1].kind == TOKEN_MARK ? i - 2 : i - 1; /* what it is glued to, perhaps by a hyphen */
+    for (size_t i = 1; i < count; i++)
         if (tokens[i].glued && tags[i].label == LABEL_NONE)
-            tags[i].label = tags[i - 1].label = tags[before].label;
-    }
-    for (size_t i = count; i-- > 1;) {
-        size_t before = tokens[i - 1].kind == TOKEN_MARK ? i - 2 : i - 1;
-        if (tokens[i].glued && tags[before].label == LABEL_NONE)
-            tags[before].label = tags[i - 1].label = tags[i].label;
-    }
+            tags[i].label = tags[i - 1].label = tags[glued_to(tokens, i)].label;
+    for (size_t i = count; i-- > 1;)
+        if (tokens[i].glued && tags[glued_to(tokens, i)].label == LABEL_NONE)
+            tags[glued_to(tokens, i)].label = tags[i - 1].label = tags[i].label;
 }
 
 /* A number is read for what it counts: between two words of a phrase it belongs to them. */
@@ -172,6 +174,8 @@ static void join_numbers(const struct token *tokens, size_t count, struct tag *t
 {
     for (size_t i = 1; i + 1 < count; i++) {
         size_t end = i;
+        if (tokens[i].kind != TOKEN_NUMBER)
+            continue;
         while (end + 1 < count && tokens[end].kind == TOKEN_NUMBER && tags[end].label == LABEL_NONE)
             end++;
         if (tokens[i - 1].sentence == tokens[end].sentence && tags[i - 1].label == tags[end].label)
