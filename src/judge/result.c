@@ -148,7 +148,7 @@ static void sort_by_points(credo_contribution *list, size_t count)
 
 static bool next_booked(const bool *booked, unsigned count, unsigned *concept)
 {
-    const bool *found = memchr(booked + *concept, true, count - *concept);
+    const bool *found = memchr(booked + *concept, 1, count - *concept);
     *concept = found ? (unsigned)(found - booked) : count;
     return found;
 }
