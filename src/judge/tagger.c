@@ -247,10 +247,18 @@ static uint32_t before_marks(const struct document *document, uint32_t first, ui
     return last;
 }
 
+/* By itself, or in its entry: "life" in "make life better", which as a whole is a verb. */
+static bool has_meaning(const struct statement *s, uint32_t token)
+{
+    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
+    uint8_t own = s->contexts[token].own;
+    return s->contexts[token].content || (own && own < s->image->concepts.count && concepts[own].role != CREDO_MARKER);
+}
+
 static bool holds_content(const struct statement *statement, uint32_t first, uint32_t last)
 {
     for (uint32_t i = first; i <= last; i++)
-        if (statement->contexts[i].content && statement->document->tokens[i].kind == TOKEN_WORD)
+        if (statement->document->tokens[i].kind == TOKEN_WORD && has_meaning(statement, i))
             return true;
     return false;
 }

@@ -123,6 +123,7 @@ static void phrases_read_well(void **state)
 {
     (void)state;
     static const char *const texts[] = {
+        "We make life better.",
         "So that no family in our valley has to choose between heating and eating when a wage comes late.",
         "Growing premium-grade potatoes on 4,000 hectares with precision agriculture since 1998.",
         "Our peer-to-peer, value-driven platform helps low-income first-time buyers get on the housing ladder.",
