@@ -56,7 +56,10 @@ static bool add_table(struct meeting *meeting, const char *path)
     size_t length = 0;
     credo_error error = {0};
     bool done = false;
-    if (!file || !read_all(file, &bytes, &length))
+    const char *foreign = file ? not_text(fileno(file)) : NULL;
+    if (foreign)
+        complain_of(session->ui, path, foreign, NULL);
+    else if (!file || !read_all(file, &bytes, &length))
         complain_of(session->ui, path, "cannot be read: %s", reason(session->ui, errno));
     else if (credo_class_add(meeting->group, is_input ? "-" : path, bytes, length, &error) != CREDO_OK)
         complain_error(session->ui, &error);

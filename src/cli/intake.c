@@ -160,8 +160,12 @@ static void read_file(struct intake *intake, const char *path)
     struct stat known;
     int file = open(path, O_RDONLY);
     int problem = file < 0 ? errno : fstat(file, &known) != 0 ? errno : S_ISDIR(known.st_mode) ? EISDIR : 0;
+    const char *foreign = problem ? NULL : not_text(file);
     if (problem) {
         refuse_file(intake, path, problem);
+    } else if (foreign) {
+        complain_of(intake->session->ui, path, foreign, NULL);
+        worsen(intake->session, STATUS_FAILED);
     } else {
         struct source source = {intake, file, NULL, 0};
         credo_reader_options options = reader_options(intake, path);

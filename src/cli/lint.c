@@ -151,10 +151,14 @@ static void read_file(struct linter *linter, const char *path)
     struct stat known;
     int file = open(path, O_RDONLY);
     int problem = file < 0 ? errno : fstat(file, &known) != 0 ? errno : S_ISDIR(known.st_mode) ? EISDIR : 0;
-    if (problem) {
+    const char *foreign = problem ? NULL : not_text(file);
+    if (problem || foreign) {
         bool text = problem == ENOENT && strchr(path, ' ');
         complain_of(linter->session->ui, path,
-                    text ? "no such file; to judge a text, put -t before it" : reason(CREDO_UI_ENGLISH, problem), NULL);
+                    foreign ? foreign
+                    : text  ? "no such file; to judge a text, put -t before it"
+                            : reason(CREDO_UI_ENGLISH, problem),
+                    NULL);
         worsen(linter->session, STATUS_FAILED);
     } else {
         struct source source = {file, NULL, 0};

@@ -62,6 +62,22 @@ const char *reason(credo_ui ui, int number)
     return strerror(number);
 }
 
+const char *not_text(int file)
+{
+    static const struct { const char *head, *why; } kinds[] = {
+        {"PK\3\4", "is an Office or ZIP file; save it as CSV or plain text"},
+        {"\xD0\xCF\x11\xE0", "is an old Office file; save it as CSV or plain text"},
+        {"%PDF", "is a PDF file; save it as plain text"},
+    };
+    char head[4];
+    if (pread(file, head, sizeof head, 0) != sizeof head)
+        return NULL;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (memcmp(head, kinds[i].head, sizeof head) == 0)
+            return kinds[i].why;
+    return NULL;
+}
+
 /* --- messages ----------------------------------------------------------------------------------------------- */
 
 void show(FILE *out, const char *text)

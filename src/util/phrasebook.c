@@ -228,6 +228,9 @@ static const struct phrase_pair phrases[] = {
     /* --- cli --- */
     {"is a folder; name the files in it", "это папка; назовите файлы в ней"},
     {"no such file", "нет такого файла"},
+    {"is an Office or ZIP file; save it as CSV or plain text", "это файл Office или архив ZIP; сохраните его как CSV или простой текст"},
+    {"is an old Office file; save it as CSV or plain text", "это старый файл Office; сохраните его как CSV или простой текст"},
+    {"is a PDF file; save it as plain text", "это PDF; сохраните его как простой текст"},
     {"permission denied", "нет прав доступа"},
     {"a part of the path is not a folder", "часть пути — не папка"},
     {"no space left on the device", "на диске кончилось место"},

@@ -109,6 +109,14 @@ run --ui ru --colour; check "usage error in Russian" 2 "" "^credo: неизве�
 # --- files ---
 run missing.txt; check "missing file" 2 "" "^credo: missing.txt: no such file $"
 run "We help people"; check "a text is no file" 2 "" "put -t before it $"
+printf 'PK\003\004\024' >book.xlsx; printf '%%PDF-1.7\n' >deck.pdf
+run book.xlsx; check "a workbook is no text" 2 "" "^credo: book.xlsx: is an Office or ZIP file; save it as CSV"
+run lint --ui ru deck.pdf; check "a PDF" 2 "" "^credo: deck.pdf: это PDF"
+run report -o page.html book.xlsx; check "a workbook for a report" 2 "" "book.xlsx: is an Office"
+printf 'id,company,mission\n1,Acme,%s\n' "$people" >named.csv
+run named.csv; check "a card is headed by the name" 0 "^Acme · named.csv:2 " ""
+run --format markdown named.csv; check "a card of Markdown, too" 0 "## Acme: CUSTOMER" ""
+run --id company named.csv; check "a name that is the id stands once" 0 "^named.csv:2 · Acme " ""
 run .; check "a folder" 2 "" "is a folder"
 printf '%s\n' "$people" >good.txt
 run --format jsonl missing.txt good.txt .; check "the others are still judged" 2 '^\{"id": "1".*\} $' "missing.txt.*folder"
