@@ -170,7 +170,7 @@ static struct table table_of(const struct layout *layout, const struct showing *
     size_t longest = 0;
     for (size_t i = 0; i < count; i++) {
         const credo_phrase *phrase = &show->result->phrases[strongest[i]];
-        const char *concept = concept_title(show, phrase->role, phrase->concept);
+        const char *concept = phrase_concept(show, phrase);
         size_t columns = columns_of(concept, strlen(concept)), length;
         const char *text = phrase_text(show, phrase, &length);
         table.concept = columns > table.concept ? (unsigned)columns : table.concept;
@@ -189,17 +189,21 @@ static struct table table_of(const struct layout *layout, const struct showing *
 
 static void reason_row(struct layout *layout, const struct showing *show, const credo_phrase *phrase, const struct table *table)
 {
-    const char *concept = concept_title(show, phrase->role, phrase->concept), *place = place_title(show, phrase->place);
+    const char *concept = phrase_concept(show, phrase), *place = place_title(show, phrase->place);
     size_t length;
     const char *text = phrase_text(show, phrase, &length);
     layout_role(layout, show, phrase->role);
     layout_column(layout, label_columns(show) - 2);
     layout_number(layout, show->ui, phrase->points, 0, 6);
     layout_column(layout, layout->column + 2);
-    layout_cell(layout, text, length, table->phrase);
-    layout_column(layout, layout->column + 2);
+    bool last = !*concept && !table->place;
+    size_t columns = last ? columns_of(text, length) : table->phrase;
+    layout_cell(layout, text, length, columns < table->phrase ? (unsigned)columns : table->phrase);
     layout_tint(layout, TINT_NONE);
-    layout_cell(layout, concept, strlen(concept), table->place ? table->concept : (unsigned)columns_of(concept, strlen(concept)));
+    if (!last) {
+        layout_column(layout, layout->column + 2);
+        layout_cell(layout, concept, strlen(concept), table->place ? table->concept : (unsigned)columns_of(concept, strlen(concept)));
+    }
     if (table->place) {
         layout_column(layout, layout->column + 2);
         layout_text(layout, place);
@@ -219,7 +223,7 @@ static void reason_lines(struct layout *layout, const struct showing *show, cons
     put_signed(&points, show->ui, phrase->points, 0);
     layout_words(layout, points.bytes, points.length);
     layout_text(layout, " ");
-    layout_text(layout, concept_title(show, phrase->role, phrase->concept));
+    layout_text(layout, phrase_concept(show, phrase));
     layout_line(layout);
     layout_words(layout, text, length);
     layout_finish(layout);

@@ -149,7 +149,7 @@ static void moved_phrase(struct layout *layout, const struct comparing *compare,
     layout_words(layout, words.bytes, words.length);
     layout_gap(layout);
     layout_tint(layout, TINT_FAINT);
-    layout_text(layout, concept_title(show, phrase->role, phrase->concept));
+    layout_text(layout, phrase_concept(show, phrase));
     layout_tint(layout, TINT_NONE);
     layout_finish(layout);
     buffer_done(&words, layout->out);

@@ -173,7 +173,7 @@ static void put_row(const struct showing *show, const credo_phrase *phrase)
     buffer_text(show->out, " | ");
     put_one_line(show, &phrase->span);
     buffer_text(show->out, " | ");
-    put(show, concept_title(show, phrase->role, phrase->concept));
+    put(show, phrase_concept(show, phrase));
     buffer_text(show->out, " | ");
     put(show, place_title(show, phrase->place));
     buffer_text(show->out, " | ");

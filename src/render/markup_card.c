@@ -115,7 +115,7 @@ static void put_row(const struct showing *show, const credo_phrase *phrase, bool
     html_raw(show, "</td><td class=\"phrase\">");
     escape_html(show->out, show->result->text + phrase->span.byte_start, phrase->span.byte_end - phrase->span.byte_start);
     html_raw(show, brief ? "<span class=\"concept\">" : "</td><td>");
-    html_put(show, concept_title(show, phrase->role, phrase->concept));
+    html_put(show, phrase_concept(show, phrase));
     html_raw(show, brief ? "</span>" : "</td><td class=\"aside\">");
     if (!brief)
         html_put(show, place_title(show, phrase->place));

@@ -61,9 +61,9 @@ static void put_side(const struct report_view *view, const char *role, const cha
     for (size_t i = 0; i < count && i < BARS_MOST; i++)
         put_bar(view, &bars[i], longest);
     if (!count) {
-        html_raw(show, "<tr><td>");
+        html_raw(show, "<tr><th scope=\"row\">");
         html_say(show, "none");
-        html_raw(show, "</td></tr>\n");
+        html_raw(show, "</th></tr>\n");
     }
     html_raw(show, "</tbody></table>\n");
     if (count > BARS_MOST) {

@@ -126,6 +126,11 @@ const char *concept_title(const struct showing *show, credo_role role, unsigned 
     return tell(show, role == CREDO_NO_ROLE ? "structure and other words" : "other words");
 }
 
+const char *phrase_concept(const struct showing *show, const credo_phrase *phrase)
+{
+    return phrase->concept ? concept_title(show, phrase->role, phrase->concept) : "";
+}
+
 const char *concept_id(const struct showing *show, credo_role role, unsigned concept)
 {
     if (!concept)

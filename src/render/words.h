@@ -10,6 +10,7 @@ const char *verdict_meaning(const struct showing *show);
 const char *sureness(const struct showing *show); /* "almost certain" ... */
 const char *place_title(const struct showing *show, credo_place place);
 const char *concept_title(const struct showing *show, credo_role role, unsigned concept);
+const char *phrase_concept(const struct showing *show, const credo_phrase *phrase); /* its title; "" when it has none */
 const char *concept_id(const struct showing *show, credo_role role, unsigned concept);
 
 /* "heap" ..., why that is in the way, and what to do. */
