@@ -1001,6 +1001,11 @@ investor
 investor value
 investor returns
 owners                       # the owners of the mill; home owners are customers
+owners of the company
+owners of our company
+those who own us
+those who own the company
+partners of the firm
 value to shareholders
 value for shareholders
 value for our shareholders   # lasting value for our shareholders

@@ -611,6 +611,14 @@ local businesses
 business community
 business world
 business owners
+owners of small businesses
+owners of small shops
+owners of small cafes
+owners of restaurants
+owners of homes
+owners of pets
+flat owners
+apartment owners
 small business owners
 businessman
 businessmen

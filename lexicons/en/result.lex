@@ -1586,6 +1586,9 @@ shared prosperity
 build wealth                 # cleaners build wealth slowly
 wealth
 wealthier
+become richer                # families become richer
+grow richer
+richer every year
 financial freedom            # financial freedom for young couples
 financial independence
 financial well being

@@ -158,14 +158,14 @@ static inline size_t glued_to(const struct token *tokens, size_t i)
     return tokens[i - 1].kind == TOKEN_MARK ? i - 2 : i - 1;
 }
 
-/* A word in two parts, as "turn-key" is, belongs to one phrase or to none, with the part that has a label. */
+/* A word in two parts, as "turn-key" is, belongs to one phrase or to none: that of its last part, or else of the first that has one. */
 static void join_parts(const struct token *tokens, size_t count, struct tag *tags)
 {
     for (size_t i = 1; i < count; i++)
         if (tokens[i].glued && tags[i].label == LABEL_NONE)
-            tags[i].label = tags[i - 1].label = tags[glued_to(tokens, i)].label;
+            tags[i].label = tags[glued_to(tokens, i)].label;
     for (size_t i = count; i-- > 1;)
-        if (tokens[i].glued && tags[glued_to(tokens, i)].label == LABEL_NONE)
+        if (tokens[i].glued)
             tags[glued_to(tokens, i)].label = tags[i - 1].label = tags[i].label;
 }
 

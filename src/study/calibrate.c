@@ -25,6 +25,7 @@ credo_code calibrator_no_memory(const struct calibrator *c)
 static void share_folds(struct calibrator *c)
 {
     for (size_t i = 0; i < c->count; i++) {
+        c->near[i] = c->items[i]->as_published && !c->measured[i];
         const char *pattern = c->items[i]->ties[LABELLED_LIKE];
         for (size_t k = 0; pattern && k < c->count; k++)
             if (c->measured[k] && strcmp(c->items[k]->id, pattern) == 0) {

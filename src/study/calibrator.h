@@ -38,7 +38,7 @@ struct calibrator {
     struct labelled **items; /* of this language */
     size_t count;
     unsigned *fold;
-    bool *measured, *near;    /* near: written after the pattern of a measured one, whose fold it shares */
+    bool *measured, *near;    /* near: written after the pattern of a measured one, whose fold it shares, or as published ones are */
     bool adapting; /* some rows are measured and some are not */
     credo_lexicon *lexicon;
     credo_analyser *analyser;

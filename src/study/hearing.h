@@ -1,5 +1,5 @@
 /* Labelled missions -> the network. It learns from our own missions first, then from the published ones that are measured and those written
- * after their pattern: so it knows much of the language before it meets the manner of the readers. */
+ * after their pattern or in their manner: so it knows much of the language before it meets the manner of the readers. */
 #ifndef CREDO_STUDY_HEARING_H
 #define CREDO_STUDY_HEARING_H
 

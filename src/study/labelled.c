@@ -18,6 +18,7 @@ struct reading {
     const char *path;
     unsigned line;
     double weight;
+    bool as_published;
 };
 
 int verdict_by_name(const char *name)
@@ -44,7 +45,8 @@ static struct labelled *next_item(struct reading *r)
         set->items = items;
     }
     struct labelled *item = &set->items[set->count];
-    *item = (struct labelled){.line = r->line, .file = r->path, .weight = r->weight, .field = "", .company = ""};
+    *item = (struct labelled){.line = r->line, .file = r->path, .weight = r->weight, .as_published = r->as_published, .field = "",
+                              .company = ""};
     return item;
 }
 
@@ -282,13 +284,17 @@ static credo_code read_mission(struct reading *r, char *line, char **rest)
     return code;
 }
 
-/* "% weight 0.3": how much the missions below count in learning. */
-static credo_code read_weight(struct reading *r, const char *line)
+/* What holds for the missions below: "% weight 0.3", how much they count in learning; "% as published", see struct labelled. */
+static credo_code read_manner(struct reading *r, const char *line)
 {
     char *end;
+    if (strcmp(line, "% as published") == 0) {
+        r->as_published = true;
+        return CREDO_OK;
+    }
     double weight = strncmp(line, "% weight ", 9) == 0 ? strtod(line + 9, &end) : -1;
     if (!(weight >= 0 && weight <= 10) || end == line + 9 || *end)
-        return wrong(r, 1, "a line with '%%' gives a weight from 0 to 10, as in '%% weight 0.3'", NULL);
+        return wrong(r, 1, "a line with '%%' says '%% as published', or gives a weight from 0 to 10, as in '%% weight 0.3'", NULL);
     r->weight = weight;
     return CREDO_OK;
 }
@@ -316,7 +322,7 @@ static credo_code read_text(struct reading *r, char *text)
         if (*line == '@') {
             code = read_mission(r, line, &rest);
         } else if (*line == '%') {
-            code = read_weight(r, line);
+            code = read_manner(r, line);
         } else if (*line == '{') {
             code = read_json_line(r, line);
         } else if (*line && *line != '#' && line[strspn(line, " \t")]) {

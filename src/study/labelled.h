@@ -24,6 +24,7 @@ struct labelled {
     credo_verdict side;
     double lean;   /* -2 to 2 */
     double weight; /* how much it counts in learning: 1, or what "% weight 0.3" in its file says */
+    bool as_published; /* of our own, but written with no label in mind, as organisations write, and judged by readers afterwards */
     struct mark *marks;
     size_t mark_count;
     bool marked; /* its phrases were marked, even if there are none */

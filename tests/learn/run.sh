@@ -74,7 +74,7 @@ run calibrate --lexicons learned --language en --output x none.missions; told "n
 run calibrate --lexicons none --language en --output x en.missions; told "no such lexicons" 2 'none/concepts.txt: cannot be read'
 run calibrate --lexicons learned --language en --output none/x en.missions; told "nowhere to write: told before the work" 2 'none/x: '
 holds "no half file" test ! -e x
-printf '%% weight 70\n' >odd.missions; run evaluate odd.missions; told "a weight out of bounds" 2 "odd.missions:1:1: a line with '%' gives a weight from 0 to 10"
+printf '%% weight 70\n' >odd.missions; run evaluate odd.missions; told "a weight out of bounds" 2 "odd.missions:1:1: a line with '%' says '% as published', or gives a weight from 0 to 10"
 printf '@ a customer +2 x\nWe help.\0\n' >odd.missions; run evaluate odd.missions; told "NUL bytes" 2 'odd.missions: the file holds NUL bytes'
 
 echo "$passed passed, $failed failed"
