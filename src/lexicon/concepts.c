@@ -160,6 +160,21 @@ credo_code parse_concept_line(struct reader *reader, char *text)
 
 /* --- languages, settings, endings ----------------------------------------------------------------------------- */
 
+/* Appends the words of a line as they are spelt, not their stems. */
+static credo_code take_words(struct reader *reader, char *text, const char ***words, unsigned *count)
+{
+    for (char *rest, *word = strtok_r(text, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {
+        char normal[WORD_LIMIT];
+        size_t length = normalise_word(word, strlen(word), normal);
+        GROW(*words, *count);
+        const char *copy = arena_copy(&reader->source->arena, normal, length);
+        if (!copy)
+            return reader_no_memory(reader);
+        (*words)[(*count)++] = copy;
+    }
+    return CREDO_OK;
+}
+
 credo_code parse_foreign_line(struct reader *reader, char *text)
 {
     struct lexicon_source *source = reader->source;
@@ -180,16 +195,7 @@ credo_code parse_foreign_line(struct reader *reader, char *text)
         foreign->alphabet = arena_copy(&source->arena, text + 9, strlen(text + 9));
         return foreign->alphabet ? CREDO_OK : reader_no_memory(reader);
     }
-    for (char *rest, *word = strtok_r(text, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {
-        char normal[WORD_LIMIT];
-        size_t length = normalise_word(word, strlen(word), normal);
-        GROW(foreign->words, foreign->word_count);
-        const char *copy = arena_copy(&source->arena, normal, length);
-        if (!copy)
-            return reader_no_memory(reader);
-        foreign->words[foreign->word_count++] = copy;
-    }
-    return CREDO_OK;
+    return take_words(reader, text, &foreign->words, &foreign->word_count);
 }
 
 credo_code parse_setting_line(struct reader *reader, char *text)
@@ -211,27 +217,11 @@ credo_code parse_setting_line(struct reader *reader, char *text)
     return CREDO_OK;
 }
 
-/* Words as they are spelt, behind "leads". */
-static credo_code parse_leads(struct reader *reader, char *text)
-{
-    struct lexicon_source *source = reader->source;
-    for (char *rest, *word = strtok_r(text, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {
-        char normal[WORD_LIMIT];
-        size_t length = normalise_word(word, strlen(word), normal);
-        GROW(source->leads, source->lead_count);
-        const char *copy = arena_copy(&source->arena, normal, length);
-        if (!copy)
-            return reader_no_memory(reader);
-        source->leads[source->lead_count++] = copy;
-    }
-    return CREDO_OK;
-}
-
 credo_code parse_ending_line(struct reader *reader, char *text)
 {
     struct lexicon_source *source = reader->source;
     if (strncmp(text, "leads ", 6) == 0)
-        return parse_leads(reader, text + 6);
+        return take_words(reader, text + 6, &source->leads, &source->lead_count);
     credo_language language = reader->language;
     uint8_t tail = strncmp(text, "tail ", 5) == 0 ? 1 : strncmp(text, "converb ", 8) == 0 ? 2 : 0;
     for (char *rest, *word = strtok_r(tail ? strchr(text, ' ') : text, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {
