@@ -577,8 +577,8 @@ typedef void credo_remark(void *context, credo_severity severity, const credo_er
  * together, on both sides) and on entries inside others. In order of files and lines. Fails only with CREDO_NO_MEMORY. */
 CREDO_API credo_code credo_lexicon_check(const char *folder, credo_remark *remark, void *context, credo_error *error);
 
-/* The entries that name a word of the text, by its stem or its form: their numbers in order, as many as there is room for; `count` is
- * told of all. Fails only with CREDO_NO_MEMORY. */
+/* The entries that name the words of the text, by their stems or forms, or as many of the words as any entry does: their numbers in order,
+ * as many as there is room for; `count` is told of all. Fails only with CREDO_NO_MEMORY. */
 CREDO_API credo_code credo_entries_with(const credo_lexicon *lexicon, const char *text, size_t length, unsigned *numbers, size_t room,
                                         size_t *count);
 

@@ -19,6 +19,7 @@ struct seeker {
     struct arena arena, wanted_arena;
     struct wanted {
         const char *normal, *stem;
+        size_t entry; /* the last that names it */
     } *wanted;
     size_t wanted_count;
     bool failed;
@@ -29,7 +30,7 @@ static bool read_word(struct seeker *seeker, struct arena *arena, const char *te
     char normal[WORD_LIMIT];
     size_t bytes = normalise_word(text + token->start, token->end - token->start, normal), stem_bytes;
     const char *stem = stem_word(seeker->stemmer, (enum script)token->script, normal, bytes, &stem_bytes);
-    *word = (struct wanted){arena_copy(arena, normal, bytes), stem ? arena_copy(arena, stem, stem_bytes) : NULL};
+    *word = (struct wanted){arena_copy(arena, normal, bytes), stem ? arena_copy(arena, stem, stem_bytes) : NULL, 0};
     seeker->failed |= !word->normal || !word->stem;
     return !seeker->failed;
 }
@@ -44,32 +45,33 @@ static void read_wanted(struct seeker *seeker, const char *text, size_t length)
     seeker->failed |= seeker->wanted_arena.failed;
 }
 
-static bool names_wanted(struct seeker *seeker, const struct entry_piece *piece)
+static void find_wanted(struct seeker *seeker, const struct entry_piece *piece, size_t entry)
 {
     struct document document = tokenise(piece->text, piece->length, &seeker->arena);
     for (size_t i = 0; i < document.count; i++) {
         struct wanted word;
         if (document.tokens[i].kind == TOKEN_MARK || !read_word(seeker, &seeker->arena, piece->text, &document.tokens[i], &word))
             continue;
-        for (size_t w = 0; w < seeker->wanted_count; w++)
-            if (piece->kind == PATTERN_FORM ? strcmp(word.normal, seeker->wanted[w].normal) == 0
-                                            : strcmp(word.stem, seeker->wanted[w].stem) == 0)
-                return true;
+        for (struct wanted *w = seeker->wanted; w < seeker->wanted + seeker->wanted_count; w++)
+            if (piece->kind == PATTERN_FORM ? strcmp(word.normal, w->normal) == 0 : strcmp(word.stem, w->stem) == 0)
+                w->entry = entry;
     }
-    return false;
 }
 
-/* Of a rule the words near which it is tried. */
-static bool entry_names_wanted(struct seeker *seeker, const char *text)
+/* How many of the words an entry names; of a rule, those near which it is tried. */
+static size_t count_wanted(struct seeker *seeker, const char *text, size_t entry)
 {
     const char *near = *text == '/' ? strstr(text, "/ near ") : NULL;
     struct entry_piece piece = {.rest = near ? near + 7 : text};
-    bool found = false;
-    while (!found && entry_piece(&piece))
-        found = piece.kind <= PATTERN_FORM && names_wanted(seeker, &piece);
+    while (entry_piece(&piece))
+        if (piece.kind <= PATTERN_FORM)
+            find_wanted(seeker, &piece, entry);
+    size_t named = 0;
+    for (size_t w = 0; w < seeker->wanted_count; w++)
+        named += seeker->wanted[w].entry == entry;
     seeker->failed |= seeker->arena.failed;
     arena_reset(&seeker->arena);
-    return found;
+    return named;
 }
 
 credo_code credo_entries_with(const credo_lexicon *lexicon, const char *text, size_t length, unsigned *numbers, size_t room, size_t *count)
@@ -82,12 +84,17 @@ credo_code credo_entries_with(const credo_lexicon *lexicon, const char *text, si
     utf8_repair(text, utf8_cut(text, length, CREDO_TEXT_LIMIT), &repaired);
     if (!seeker.failed && !repaired.failed)
         read_wanted(&seeker, repaired.length ? repaired.bytes : "", repaired.length);
-    for (unsigned i = 1; i < seeker.image->entries.count && !seeker.failed && seeker.wanted_count; i++)
-        if (entry_names_wanted(&seeker, image_string(seeker.image, entries[i].text))) {
-            if (*count < room)
-                numbers[*count] = i;
-            ++*count;
+    size_t most = 1;
+    for (unsigned i = 1; i < seeker.image->entries.count && !seeker.failed && seeker.wanted_count; i++) {
+        size_t named = count_wanted(&seeker, image_string(seeker.image, entries[i].text), i);
+        if (named > most) { /* those that name fewer are nothing to it: "quality of life" does not ask for all that holds "of" */
+            most = named;
+            *count = 0;
         }
+        if (named == most && *count < room)
+            numbers[*count] = i;
+        *count += named == most;
+    }
     bool failed = seeker.failed || repaired.failed;
     buffer_free(&repaired);
     stemmer_free(seeker.stemmer);
