@@ -168,7 +168,7 @@ typedef enum credo_warning {
     CREDO_WARN_RULE_LIMIT,/* a pattern of the lexicon met its limit */
     CREDO_WARN_FOREIGN,   /* words of other languages or scripts; the number tells how many */
     CREDO_WARN_PHRASES,   /* more phrases than CREDO_PHRASE_LIMIT: the rest is not listed */
-    CREDO_WARN_CONVERTED, /* read from another encoding */
+    CREDO_WARN_CONVERTED, /* read from another encoding, which was guessed */
     CREDO_WARN_LONG_WORDS,/* words longer than CREDO_WORD_LIMIT, which match no entry; the number tells how many */
     CREDO_WARNINGS
 } credo_warning;
@@ -473,6 +473,7 @@ typedef struct credo_record {
     char separator;        /* of a table, else NUL */
     bool marked;           /* the input begins with a byte order mark, or was in UTF-16 */
     const char *encoding;  /* read from this encoding; "" for UTF-8 */
+    bool guessed;          /* the encoding was neither named nor told by a byte order mark */
     size_t dropped;        /* bytes of the text past CREDO_TEXT_LIMIT that were not kept */
     size_t repaired;       /* bad bytes that became U+FFFD while the record was read */
     bool failed;           /* no text could be had: `error` says why; the run can go on */

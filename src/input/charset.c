@@ -24,7 +24,7 @@ struct decoder {
     credo_pull *pull;
     void *context;
     enum stage stage;
-    bool named, ended, marked;
+    bool named, ended, marked, guessed;
     char encoding[NAME_LENGTH];
     iconv_t converter;
     struct buffer raw; /* read and not yet handed on */
@@ -86,6 +86,11 @@ const char *decoder_encoding(const struct decoder *decoder)
 bool decoder_marked(const struct decoder *decoder)
 {
     return decoder->marked;
+}
+
+bool decoder_guessed(const struct decoder *decoder)
+{
+    return decoder->guessed;
 }
 
 /* --- guessing ----------------------------------------------------------------------------------------------- */
@@ -261,7 +266,8 @@ static int decide(struct decoder *decoder)
     if (pull_until(decoder, SAMPLE) < 0)
         return -1;
     const char *name = charset_guess(decoder->raw.bytes, decoder->raw.length < SAMPLE ? decoder->raw.length : SAMPLE);
-    decoder->stage = *name && convert_from(decoder, name) ? STAGE_CONVERTED : STAGE_UTF8;
+    decoder->guessed = *name && convert_from(decoder, name);
+    decoder->stage = decoder->guessed ? STAGE_CONVERTED : STAGE_UTF8;
     return 1;
 }
 

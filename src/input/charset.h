@@ -17,6 +17,8 @@ int decoder_next(struct decoder *decoder, struct buffer *out);
 const char *decoder_encoding(const struct decoder *decoder);
 /* Whether a byte order mark stood at the start. */
 bool decoder_marked(const struct decoder *decoder);
+/* Whether the encoding was neither named nor told by such a mark, so that it may be a wrong one. */
+bool decoder_guessed(const struct decoder *decoder);
 
 /* The most plausible encoding of a sample that holds bytes above 127; "" for UTF-8. Static. */
 const char *charset_guess(const char *sample, size_t length);

@@ -290,6 +290,7 @@ bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *
     if (*record->encoding) /* what the conversion could not read became U+FFFD then and there */
         record->repaired += count_replaced(record->text, record->length);
     record->marked = decoder_marked(reader->decoder);
+    record->guessed = decoder_guessed(reader->decoder);
     record->separator = reader->separator;
     reader->number++;
     return true;

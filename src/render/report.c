@@ -282,7 +282,7 @@ static void put_said_once(const struct showing *show, const char *english, const
 static const char *encoding_of(const struct report_view *view)
 {
     for (size_t i = 0; i < view->count; i++)
-        if (*view->missions[i]->record.encoding)
+        if (view->missions[i]->record.guessed)
             return view->missions[i]->record.encoding;
     return "";
 }

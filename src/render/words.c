@@ -377,7 +377,7 @@ void put_form(struct buffer *out, const struct showing *show)
 bool has_warning(const struct showing *show, credo_warning warning)
 {
     if (warning == CREDO_WARN_CONVERTED)
-        return show->record->encoding && show->record->encoding[0];
+        return show->record->guessed;
     return show->result->warning[warning] != 0;
 }
 
