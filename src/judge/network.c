@@ -24,6 +24,11 @@ struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endi
     plan.near = (size_t)plan.table[INPUTS] * I;
     plan.near_bias = plan.near + (size_t)SPAN * I * H;
     plan.out = plan.near_bias + H;
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
+        plan.far[layer] = plan.out;
+        plan.far_bias[layer] = plan.far[layer] + (size_t)NETWORK_TAPS * H * H;
+        plan.out = plan.far_bias[layer] + H;
+    }
     plan.out_bias = plan.out + (size_t)H * OPINION_ROOM;
     plan.count = plan.out_bias + OPINION_ROOM;
     return plan;
@@ -34,10 +39,10 @@ struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endi
 /* So many rows may be added without leaving the range of 16 bits. */
 enum { FOLDED_MOST = INT16_MAX / INPUTS };
 
-static int16_t whole(float value)
+static int32_t whole(float value, int unit, int most)
 {
-    long number = lround((double)value * NETWORK_UNIT);
-    return (int16_t)(number > FOLDED_MOST ? FOLDED_MOST : number < -FOLDED_MOST ? -FOLDED_MOST : number);
+    long number = lround((double)value * unit);
+    return (int32_t)(number > most ? most : number < -most ? -most : number);
 }
 
 static void fold_row(const float *row, const float *near, int16_t *folded)
@@ -48,7 +53,7 @@ static void fold_row(const float *row, const float *near, int16_t *folded)
             for (int h = 0; h < H; h++)
                 sum[h] += row[i] * near[i * H + h];
         for (int h = 0; h < H; h++)
-            folded[h] = whole(sum[h]);
+            folded[h] = (int16_t)whole(sum[h], NETWORK_UNIT, FOLDED_MOST);
     }
 }
 
@@ -79,12 +84,24 @@ static void join_rows(const struct network_plan *plan, int16_t *folded)
     }
 }
 
+static void fold_layer(const float *far, const float *bias, int16_t (*folded)[NETWORK_SEEN], int32_t *folded_bias)
+{
+    for (int h = 0; h < H; h++) {
+        for (int i = 0; i < NETWORK_SEEN; i++)
+            folded[h][i] = (int16_t)whole(far[i * H + h], NETWORK_UNIT, NETWORK_UNIT);
+        folded_bias[h] = whole(bias[h], NETWORK_UNIT * NETWORK_UNIT, NETWORK_UNIT * NETWORK_UNIT);
+    }
+}
+
 void network_fold(const struct network_plan *plan, const float *parameters, int16_t *folded, struct network_tail *tail)
 {
     for (size_t row = 0; row < plan->table[INPUTS]; row++)
         fold_row(parameters + row * I, parameters + plan->near, folded + row * NETWORK_FOLDED);
     join_rows(plan, folded);
-    memcpy(tail->bias, parameters + plan->near_bias, sizeof tail->bias);
+    for (int h = 0; h < H; h++)
+        tail->bias[h] = whole(parameters[plan->near_bias + (size_t)h], NETWORK_UNIT, NETWORK_MOST);
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++)
+        fold_layer(parameters + plan->far[layer], parameters + plan->far_bias[layer], tail->far[layer], tail->far_bias[layer]);
     for (int h = 0; h < H; h++)
         memcpy(tail->out[h], parameters + plan->out + (size_t)h * OPINION_ROOM, sizeof tail->out[h]);
     memcpy(tail->out_bias, parameters + plan->out_bias, sizeof tail->out_bias);
@@ -125,21 +142,12 @@ typedef float chorus __attribute__((vector_size(OPINIONS_READ * sizeof(float)), 
 enum { STEP = 8 };
 _Static_assert((int)H % (int)STEP == 0, "the numbers behind the convolution are whole steps");
 
-/* `said` holds what each of the tokens around says to the token, from REACH before it on. */
-static inline struct heard opine(const struct network_tail *tail, const int16_t *const said[SPAN])
+static inline struct heard opine(const struct network_tail *tail, const int16_t *found)
 {
-    float hidden[H];
-    for (int h = 0; h < H; h++) {
-        int32_t all = 0;
-        for (int k = 0; k < SPAN; k++)
-            all += said[k][h];
-        float value = (float)all / NETWORK_UNIT + tail->bias[h];
-        hidden[h] = value > 0 ? value : 0;
-    }
     chorus sum = *(const chorus *)tail->out_bias;
     for (int h = 0; h < H; h += STEP)
         for (int i = h; i < h + STEP; i++)
-            sum += hidden[i] * *(const chorus *)tail->out[i];
+            sum += (float)found[i] / NETWORK_UNIT * *(const chorus *)tail->out[i];
     float opinion[OPINIONS_READ];
     memcpy(opinion, &sum, sizeof opinion);
     const float *label = opinion + OPINION_LABEL;
@@ -174,33 +182,110 @@ static inline void fetch_row(const int16_t *row)
         fetch(row + at);
 }
 
-/* One pass: a token is heard when the token REACH behind it has spoken, while those that still matter are at hand. */
-WIDE static void read_tokens(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail,
-                             const struct network_token *tokens, size_t count, struct heard *heard)
+static inline int16_t cut(int32_t number)
+{
+    return (int16_t)(number < 0 ? 0 : number > NETWORK_MOST ? NETWORK_MOST : number);
+}
+
+/* What is found of a token near it: `said` holds what each of the tokens around says to it, from REACH before it on. */
+static inline void find_near(const struct network_tail *tail, const int16_t *const said[SPAN], int16_t *restrict found)
+{
+    for (int h = 0; h < H; h++) {
+        int32_t all = tail->bias[h];
+        for (int k = 0; k < SPAN; k++)
+            all += said[k][h];
+        found[h] = cut(all);
+    }
+}
+
+/* A run of tokens of a text. */
+struct stretch {
+    size_t first, end;
+};
+
+static struct stretch widen(struct stretch stretch, size_t by, size_t count)
+{
+    return (struct stretch){stretch.first > by ? stretch.first - by : 0, count - stretch.end > by ? stretch.end + by : count};
+}
+
+/* One pass: what is near a token is known when the token REACH behind it has spoken, while those that still matter are at hand. */
+WIDE static void read_near(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail,
+                           const struct network_token *tokens, size_t count, struct stretch stretch, int16_t (*found)[H])
 {
     int16_t room[RING][NETWORK_FOLDED]; /* by the token t: room[t % RING] */
     const int16_t *spoken[RING], *rows[ADDENDS], *said[SPAN];
+    struct stretch speakers = widen(stretch, REACH, count);
     for (size_t t = 0; t < RING; t++) /* beyond the ends of the text nobody speaks */
         spoken[t] = folded + (size_t)plan->nothing * NETWORK_FOLDED;
-    for (size_t t = 0; t < count + REACH; t++) {
-        if (t + AHEAD < count && tokens[t + AHEAD].row[INPUT_STEM] != UINT32_MAX)
+    for (size_t t = speakers.first; t < stretch.end + REACH; t++) {
+        if (t + AHEAD < speakers.end && tokens[t + AHEAD].row[INPUT_STEM] != UINT32_MAX)
             fetch_row(folded + (size_t)tokens[t + AHEAD].row[INPUT_STEM] * NETWORK_FOLDED);
         spoken[t % RING] = t < count ? room[t % RING] : folded + (size_t)plan->nothing * NETWORK_FOLDED;
         if (t < count) {
             list_rows(plan, folded, &tokens[t], rows);
             speak(rows, room[t % RING]);
         }
-        if (t < REACH)
+        if (t < stretch.first + REACH)
             continue;
         for (size_t k = 0; k < SPAN; k++)
             said[k] = spoken[(t + RING - SPAN + 1 + k) % RING] + k * H;
-        heard[t - REACH] = opine(tail, said);
+        find_near(tail, said, found[t - REACH - stretch.first]);
     }
+}
+
+/* What a layer sees from a token: what was found of those around, nothing beyond the ends of what is known. */
+static inline void look_around(int layer, struct stretch known, int16_t (*found)[H], size_t token, int16_t *restrict seen)
+{
+    for (int tap = 0; tap < NETWORK_TAPS; tap++, seen += H) {
+        size_t there = token + network_step[layer] * (size_t)tap - network_step[layer] * NETWORK_SIDE; /* before the first it wraps around */
+        if (there >= known.first && there < known.end)
+            memcpy(seen, found[there - known.first], sizeof *found);
+        else
+            memset(seen, 0, sizeof *found);
+    }
+}
+
+/* A layer over `from`, which holds what has been found of the tokens of `known`: what it finds of those of `wanted` is added to that. */
+WIDE static void read_far(const struct network_tail *tail, int layer, struct stretch known, struct stretch wanted, int16_t (*from)[H],
+                          int16_t (*to)[H])
+{
+    int16_t seen[NETWORK_SEEN];
+    for (size_t t = wanted.first; t < wanted.end; t++) {
+        look_around(layer, known, from, t, seen);
+        for (int h = 0; h < H; h++) {
+            const int16_t *far = tail->far[layer][h];
+            int32_t sum = tail->far_bias[layer][h];
+            for (int i = 0; i < NETWORK_SEEN; i++)
+                sum += seen[i] * far[i];
+            to[t - wanted.first][h] = cut(from[t - known.first][h] + (sum > 0 ? sum / NETWORK_UNIT : 0));
+        }
+    }
+}
+
+/* So many tokens are read at once, and to either side those that the layers look at. */
+enum { STRETCH = 64, MARGIN = 9, STRETCH_ROOM = STRETCH + 2 * MARGIN };
+
+static void read_stretch(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail,
+                         const struct network_token *tokens, size_t count, struct stretch stretch, struct heard *heard)
+{
+    int16_t room[2][STRETCH_ROOM][H];
+    size_t margin = MARGIN;
+    struct stretch known = widen(stretch, margin, count);
+    read_near(plan, folded, tail, tokens, count, known, room[0]);
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
+        margin -= (size_t)network_step[layer] * NETWORK_SIDE;
+        struct stretch wanted = widen(stretch, margin, count);
+        read_far(tail, layer, known, wanted, room[layer % 2], room[1 - layer % 2]);
+        known = wanted;
+    }
+    for (size_t t = stretch.first; t < stretch.end; t++)
+        heard[t] = opine(tail, room[NETWORK_LAYERS % 2][t - stretch.first]);
 }
 
 void network_read(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens,
                   size_t count, struct heard *heard)
 {
-    read_tokens(plan, folded, tail, tokens, count, heard);
+    for (size_t first = 0; first < count; first += STRETCH)
+        read_stretch(plan, folded, tail, tokens, count, (struct stretch){first, first + STRETCH < count ? first + STRETCH : count}, heard);
     share_out(heard, count);
 }

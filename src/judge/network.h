@@ -1,6 +1,7 @@
 /* The second reader: what stands around a word says what the word does. Each thing known of a token - its stem, its concept, the verb over
- * it - is a row of numbers; one convolution looks at the rows of a word and of its neighbours and is cut at 0; of what is left every word
- * gives its opinion: RESULT, METHOD or neither, what it says of the verdict, and how much it is to be heard. The statement's verdict is the
+ * it - is a row of numbers; a convolution looks at the rows of a word and of its neighbours and is cut at 0; further ones look at what has
+ * been found so, at some distance, and add to it (dilated and residual: Yu and Koltun 2016, He et al. 2016); of the whole every word gives
+ * its opinion: RESULT, METHOD or neither, what it says of the verdict, and how much it is to be heard. The statement's verdict is the
  * mean of its words' opinions, weighed by how much each is to be heard (attention: Bahdanau, Cho and Bengio 2015), so it is an exact sum
  * over words and can be explained word by word.
  *
@@ -19,8 +20,13 @@ enum {
     NETWORK_HIDDEN = 48,                   /* numbers behind the convolution */
     NETWORK_REACH = 4,                     /* words that it sees to either side */
     NETWORK_SPAN = 2 * NETWORK_REACH + 1,
+    NETWORK_LAYERS = 2,                    /* behind the first convolution */
+    NETWORK_SIDE = 1,                      /* so many words to either side they see, network_step apart */
+    NETWORK_TAPS = 2 * NETWORK_SIDE + 1,
     INPUT_COMMAS_MOST = 3
 };
+
+static const unsigned network_step[NETWORK_LAYERS] = {3, 6};
 
 enum opinion {
     OPINION_LABEL,       /* three: none, result, method */
@@ -37,6 +43,7 @@ struct network_plan {
     uint32_t table[INPUTS + 1]; /* rows before each input; the last is their number */
     uint32_t agreed, clause, nothing, rows; /* only for judging: where the joined rows stand behind those, and how many rows there are in all */
     size_t near, near_bias;     /* the matrices of each distance, and what is added to them */
+    size_t far[NETWORK_LAYERS], far_bias[NETWORK_LAYERS];
     size_t out, out_bias;
     size_t count;
 };
@@ -48,12 +55,20 @@ struct network_token {
     uint32_t row[INPUTS];
 };
 
-/* For judging, every row is multiplied once by the matrices of all distances, so that a word costs additions only; in whole numbers, so that
- * the order of adding does not matter. */
-enum { NETWORK_UNIT = 512, NETWORK_FOLDED = NETWORK_SPAN * NETWORK_HIDDEN };
+/* For judging, every row is multiplied once by the matrices of all distances, so that a word costs additions only there; in whole numbers, so
+ * that the order of adding does not matter. What is found is cut at NETWORK_MOST and the weights of the layers behind at NETWORK_UNIT, so that
+ * no sum of their products leaves 32 bits. */
+enum {
+    NETWORK_UNIT = 512,
+    NETWORK_MOST = 16 * NETWORK_UNIT - 1,
+    NETWORK_FOLDED = NETWORK_SPAN * NETWORK_HIDDEN,
+    NETWORK_SEEN = NETWORK_TAPS * NETWORK_HIDDEN /* numbers that a layer sees of the words around */
+};
 
-struct network_tail { /* what comes behind the convolution */
-    float bias[NETWORK_HIDDEN];
+struct network_tail { /* what comes behind the first convolution */
+    int32_t bias[NETWORK_HIDDEN];
+    int16_t far[NETWORK_LAYERS][NETWORK_HIDDEN][NETWORK_SEEN]; /* of each number found, what all that is seen counts for it */
+    int32_t far_bias[NETWORK_LAYERS][NETWORK_HIDDEN];          /* in products: NETWORK_UNIT * NETWORK_UNIT is 1 */
     float out[NETWORK_HIDDEN][OPINIONS_READ];
     float out_bias[OPINIONS_READ];
 };

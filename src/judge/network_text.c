@@ -6,9 +6,9 @@
 
 enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, THOUSANDTHS = 1000, NUMBERS_MOST = 64 };
 
-enum line_part { PART_ROW, PART_NEAR, PART_OPINION, LINE_PARTS };
+enum line_part { PART_ROW, PART_NEAR, PART_FAR, PART_OPINION = PART_FAR + NETWORK_LAYERS, LINE_PARTS };
 
-static const char *const part_names[LINE_PARTS] = {"row", "near", "opinion"};
+static const char *const part_names[LINE_PARTS] = {"row", "near", "far", "farther", "opinion"};
 static const char *const opinion_names[OPINIONS] = {"none", "result", "method", "weight", "customer", "product", "mixed", "unclear", "lean"};
 static const char *const input_names[INPUTS] = {"stem", "concept", "own", "ending", "place", "governor", "head", "commas", "part"};
 static const enum key input_keys[INPUTS] = {KEY_STEM, KEY_CLASS, KEY_CLASS, KEY_ENDING, KEY_PLACE, KEY_CLASS, KEY_CLASS, KEY_COUNT, KEY_PART};
@@ -114,13 +114,29 @@ static void fill_row(const struct filler *f, const struct network_line *line)
         fill(f->parameters + (table[0] + (size_t)row) * I, line, I, 1);
 }
 
-static void fill_near(const struct filler *f, const struct network_line *line)
+/* A matrix for each distance, line by line, and what is added to them. */
+struct matrices {
+    const char *name;
+    size_t first, bias;
+    int side, step, rows; /* distances to either side, a step apart; rows of each */
+};
+
+static struct matrices matrices_of(const struct network_plan *plan, unsigned part)
 {
-    int distance = atoi(line->a), row = atoi(line->b);
+    if (part == PART_NEAR)
+        return (struct matrices){part_names[part], plan->near, plan->near_bias, NETWORK_REACH, 1, I};
+    unsigned layer = part - PART_FAR;
+    return (struct matrices){part_names[part], plan->far[layer], plan->far_bias[layer], NETWORK_SIDE, (int)network_step[layer], H};
+}
+
+static void fill_matrix(const struct filler *f, const struct network_line *line)
+{
+    struct matrices m = matrices_of(&f->model->network, line->part);
+    int distance = atoi(line->a), tap = distance / m.step + m.side, row = atoi(line->b);
     if (strcmp(line->a, "bias") == 0)
-        fill(f->parameters + f->model->network.near_bias, line, H, 1);
-    else if (distance >= -NETWORK_REACH && distance <= NETWORK_REACH && row >= 0 && row < I)
-        fill(f->parameters + f->model->network.near + ((size_t)(distance + NETWORK_REACH) * I + (size_t)row) * H, line, H, 1);
+        fill(f->parameters + m.bias, line, H, 1);
+    else if (distance % m.step == 0 && tap >= 0 && tap <= 2 * m.side && row >= 0 && row < m.rows)
+        fill(f->parameters + m.first + ((size_t)tap * (size_t)m.rows + (size_t)row) * H, line, H, 1);
 }
 
 /* Opinions are written turned: a line tells all that speaks for one of them. */
@@ -136,7 +152,7 @@ float *network_parameters(const struct weights *weights, const struct model *mod
     struct filler f = {model, image, language, calloc(model->network.count, sizeof(float))};
     for (size_t i = 0; f.parameters && i < weights->network_count; i++) {
         const struct network_line *line = &weights->network[i];
-        (line->part == PART_ROW ? fill_row : line->part == PART_NEAR ? fill_near : fill_opinion)(&f, line);
+        (line->part == PART_ROW ? fill_row : line->part == PART_OPINION ? fill_opinion : fill_matrix)(&f, line);
     }
     return f.parameters;
 }
@@ -182,16 +198,16 @@ static void write_row(const struct writer *w, int input, uint32_t value, const f
     put_numbers(w->out, row, I, 1);
 }
 
-static void write_near(const struct writer *w)
+static void write_matrices(const struct writer *w, struct matrices m)
 {
-    const float *row = w->parameters + w->model->network.near;
-    for (int distance = -NETWORK_REACH; distance <= NETWORK_REACH; distance++)
-        for (int i = 0; i < I; i++, row += H) {
-            buffer_format(w->out, "near\t%d\t%d\t", distance, i);
+    const float *row = w->parameters + m.first;
+    for (int tap = -m.side; tap <= m.side; tap++)
+        for (int i = 0; i < m.rows; i++, row += H) {
+            buffer_format(w->out, "%s\t%d\t%d\t", m.name, tap * m.step, i);
             put_numbers(w->out, row, H, 1);
         }
-    buffer_text(w->out, "near\tbias\t-\t");
-    put_numbers(w->out, w->parameters + w->model->network.near_bias, H, 1);
+    buffer_format(w->out, "%s\tbias\t-\t", m.name);
+    put_numbers(w->out, w->parameters + m.bias, H, 1);
 }
 
 static void write_opinion(const struct writer *w, int opinion)
@@ -210,7 +226,8 @@ void network_write(const float *parameters, const struct model *model, const str
     for (int input = 0; input < INPUTS; input++)
         for (uint32_t row = table[input]; row < table[input + 1]; row++)
             write_row(&w, input, row - table[input], parameters + (size_t)row * I);
-    write_near(&w);
+    for (unsigned part = PART_NEAR; part < PART_OPINION; part++)
+        write_matrices(&w, matrices_of(&model->network, part));
     for (int opinion = 0; opinion < OPINIONS; opinion++)
         write_opinion(&w, opinion);
 }

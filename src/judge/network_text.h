@@ -4,7 +4,7 @@
 
 #include "judge/model.h"
 
-/* Which part of the network a line of the file belongs to: "row", "near", "opinion"; false when to none. */
+/* Which part of the network a line of the file belongs to: "row", "near", "far", "opinion"; false when to none. */
 bool is_network_line(const char *name);
 /* Keeps a line; an English message when it is wrong. */
 const char *network_parse(struct weights *weights, char *const *fields, unsigned count);

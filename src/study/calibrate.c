@@ -25,12 +25,12 @@ credo_code calibrator_no_memory(const struct calibrator *c)
 static void share_folds(struct calibrator *c)
 {
     for (size_t i = 0; i < c->count; i++) {
-        c->near[i] = c->items[i]->as_published && !c->measured[i];
+        c->lesson[i] = c->measured[i] ? LESSON_PUBLISHED : c->items[i]->as_published ? LESSON_MANNER : LESSON_OWN;
         const char *pattern = c->items[i]->ties[LABELLED_LIKE];
         for (size_t k = 0; pattern && k < c->count; k++)
             if (c->measured[k] && strcmp(c->items[k]->id, pattern) == 0) {
                 c->fold[i] = c->fold[k];
-                c->near[i] = !c->measured[i];
+                c->lesson[i] = LESSON_PUBLISHED;
             }
     }
 }
@@ -45,9 +45,9 @@ static credo_code read_items(struct calibrator *c)
     c->items = calloc(c->set.count + 1, sizeof *c->items);
     c->fold = calloc(c->set.count + 1, sizeof *c->fold);
     c->measured = calloc(c->set.count + 1, sizeof *c->measured);
-    c->near = calloc(c->set.count + 1, sizeof *c->near);
+    c->lesson = calloc(c->set.count + 1, sizeof *c->lesson);
     c->examples = calloc(c->set.count + 1, sizeof *c->examples);
-    if (!c->items || !c->fold || !c->measured || !c->near || !c->examples)
+    if (!c->items || !c->fold || !c->measured || !c->lesson || !c->examples)
         return calibrator_no_memory(c);
     size_t seen[CREDO_VERDICTS][2] = {{0}};
     for (size_t i = 0; i < c->set.count; i++) {
@@ -147,11 +147,16 @@ static void read_settings(struct calibrator *c, const struct lexicon_source *sou
                             .drop_stem = (float)setting(source, "learn_network_drop_stem", 0.15),
                             .loss = {1, 1, (float)setting(source, "learn_network_lean", 0.3)},
                             .seed = 1};
-    c->settings.first = c->settings.second = course;
-    c->settings.first.rounds = (unsigned)setting(source, "learn_network_first_rounds", 6);
-    c->settings.first.rate = setting(source, "learn_network_first_rate", 0.003);
-    c->settings.second.rounds = (unsigned)setting(source, "learn_network_second_rounds", 5);
-    c->settings.second.rate = setting(source, "learn_network_second_rate", 0.0015);
+    static const struct {
+        const char *rounds, *rate;
+    } names[LESSONS] = {{"learn_network_first_rounds", "learn_network_first_rate"},
+                       {"learn_network_second_rounds", "learn_network_second_rate"},
+                       {"learn_network_third_rounds", "learn_network_third_rate"}};
+    for (int lesson = 0; lesson < LESSONS; lesson++) {
+        c->settings.course[lesson] = course;
+        c->settings.course[lesson].rounds = (unsigned)setting(source, names[lesson].rounds, 6);
+        c->settings.course[lesson].rate = setting(source, names[lesson].rate, 0.0015);
+    }
 }
 
 static credo_code prepare_lexicon(struct calibrator *c)
@@ -481,7 +486,7 @@ credo_code credo_calibrate(const credo_calibration *calibration, credo_learned *
     free(c.judged);
     free(c.z);
     free(c.heard);
-    free(c.near);
+    free(c.lesson);
     free(c.examples);
     free(c.chosen);
     free(c.base);

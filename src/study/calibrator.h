@@ -7,10 +7,18 @@
 #include "study/labelled.h"
 #include "study/statistics.h"
 
+/* What the network meets one after another. */
+enum lesson {
+    LESSON_OWN,
+    LESSON_MANNER,    /* our own that are written as published ones are */
+    LESSON_PUBLISHED, /* those that are measured, and ours after their pattern */
+    LESSONS
+};
+
 struct settings { /* of judging.txt */
     double tag_penalty, pair_penalty, joint_penalty, stem_penalty, verdict_penalty, verdict_word_penalty, own_weight, tag_published_weight, mixed_weight, own_penalty, tag_prune, verdict_prune;
     unsigned stem_least, feature_least, rounds;
-    struct course first, second; /* of the network */
+    struct course course[LESSONS]; /* of the network */
     double own_share;
     unsigned network_runs;
 };
@@ -38,7 +46,8 @@ struct calibrator {
     struct labelled **items; /* of this language */
     size_t count;
     unsigned *fold;
-    bool *measured, *near;    /* near: written after the pattern of a measured one, whose fold it shares, or as published ones are */
+    bool *measured;
+    enum lesson *lesson;
     bool adapting; /* some rows are measured and some are not */
     credo_lexicon *lexicon;
     credo_analyser *analyser;

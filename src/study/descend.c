@@ -37,6 +37,8 @@ void start_parameters(const struct network_plan *plan, uint64_t seed, float *par
     memset(parameters, 0, plan->count * sizeof *parameters);
     start_part(parameters, (size_t)plan->table[INPUTS] * I, 300, &state); /* 0.1 about zero: nine rows are added */
     start_part(parameters + plan->near, (size_t)NETWORK_SPAN * I * H, NETWORK_SPAN * I, &state);
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++) /* small: at first they add little */
+        start_part(parameters + plan->far[layer], (size_t)NETWORK_TAPS * H * H, 3 * NETWORK_TAPS * H, &state);
     start_part(parameters + plan->out, (size_t)H * OPINION_ROOM, H, &state);
 }
 

@@ -11,7 +11,9 @@ enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, O = OPINION_ROOM, REACH = NETWORK_
 struct run {
     size_t count;
     const struct network_token *tokens;              /* as read: some stems may have been dropped */
-    float *input, *input_kept, *hidden, *hidden_kept; /* numbers, and 0 where one was dropped, else by how much it was raised */
+    float *input, *input_kept; /* numbers, and 0 where one was dropped, else by how much it was raised */
+    float *found[NETWORK_LAYERS + 1], *passed[NETWORK_LAYERS + 1], *kept[NETWORK_LAYERS + 1]; /* by each layer; what of it is passed on */
+    float *added[NETWORK_LAYERS];                    /* what a layer adds to what was found before */
     float *opinion;                                  /* O each */
     float *weight;                                   /* of each token, all together 1 */
     float said[CREDO_VERDICTS + 1];                  /* the verdict and the lean */
@@ -20,11 +22,14 @@ struct run {
 bool turn_matrices(const struct network_plan *plan, const float *parameters, struct arena *arena, struct turned *turned)
 {
     turned->near = arena_array(arena, float, (size_t)NETWORK_SPAN * I * H);
+    turned->far = arena_array(arena, float, (size_t)NETWORK_LAYERS * NETWORK_TAPS * H * H);
     turned->out = arena_array(arena, float, (size_t)H * O);
-    if (!turned->near || !turned->out)
+    if (!turned->near || !turned->far || !turned->out)
         return false;
     for (size_t k = 0; k < NETWORK_SPAN; k++)
         matrix_turn(I, H, parameters + plan->near + k * I * H, turned->near + k * I * H);
+    for (size_t i = 0; i < NETWORK_LAYERS * NETWORK_TAPS; i++)
+        matrix_turn(H, H, parameters + plan->far[i / NETWORK_TAPS] + i % NETWORK_TAPS * H * H, turned->far + i * H * H);
     matrix_turn(H, O, parameters + plan->out, turned->out);
     return true;
 }
@@ -82,16 +87,50 @@ static struct shift shift_by(int distance, size_t count)
     return (struct shift){rows, distance > 0 ? far : 0, distance < 0 ? far : 0};
 }
 
-static void convolve(const struct network_plan *plan, const float *parameters, struct run *run)
+/* Every row gets what is added to all. */
+static void put_bias(size_t rows, const float *bias, float *to)
 {
-    for (size_t t = 0; t < run->count; t++)
-        memcpy(run->hidden + t * H, parameters + plan->near_bias, H * sizeof(float));
+    for (size_t t = 0; t < rows; t++)
+        memcpy(to + t * H, bias, H * sizeof *to);
+}
+
+static void cut_at_zero(float *numbers, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        numbers[i] = numbers[i] > 0 ? numbers[i] : 0;
+}
+
+static void look_near(const struct network_plan *plan, const float *parameters, struct run *run)
+{
+    put_bias(run->count, parameters + plan->near_bias, run->found[0]);
     for (int d = -REACH; d <= REACH; d++) {
         struct shift s = shift_by(d, run->count);
-        matrix_multiply(s.rows, I, H, run->input + s.from * I, parameters + plan->near + (size_t)(d + REACH) * I * H, run->hidden + s.to * H);
+        matrix_multiply(s.rows, I, H, run->input + s.from * I, parameters + plan->near + (size_t)(d + REACH) * I * H, run->found[0] + s.to * H);
     }
+    cut_at_zero(run->found[0], run->count * H);
+}
+
+static void pass(struct run *run, int layer, struct noise *noise)
+{
+    memcpy(run->passed[layer], run->found[layer], run->count * H * sizeof(float));
+    drop(noise, run->passed[layer], run->kept[layer], run->count * H);
+}
+
+static struct shift shift_of_tap(int layer, size_t tap, size_t count)
+{
+    return shift_by((int)network_step[layer] * ((int)tap - NETWORK_SIDE), count);
+}
+
+static void look_far(const struct network_plan *plan, const float *parameters, struct run *run, int layer)
+{
+    put_bias(run->count, parameters + plan->far_bias[layer], run->added[layer]);
+    for (size_t tap = 0; tap < NETWORK_TAPS; tap++) {
+        struct shift s = shift_of_tap(layer, tap, run->count);
+        matrix_multiply(s.rows, H, H, run->passed[layer] + s.from * H, parameters + plan->far[layer] + tap * H * H, run->added[layer] + s.to * H);
+    }
+    cut_at_zero(run->added[layer], run->count * H);
     for (size_t i = 0; i < run->count * H; i++)
-        run->hidden[i] = run->hidden[i] > 0 ? run->hidden[i] : 0;
+        run->found[layer + 1][i] = run->found[layer][i] + run->added[layer][i];
 }
 
 static void hear(struct run *run)
@@ -115,8 +154,13 @@ static bool read_example(const struct network_plan *plan, const float *parameter
     *run = (struct run){.count = n, .tokens = drop_stems(noise, example, arena)};
     run->input = arena_array(arena, float, n * I);
     run->input_kept = arena_array(arena, float, n * I);
-    run->hidden = arena_array(arena, float, n * H);
-    run->hidden_kept = arena_array(arena, float, n * H);
+    for (int layer = 0; layer <= NETWORK_LAYERS; layer++) {
+        run->found[layer] = arena_array(arena, float, n * H);
+        run->passed[layer] = arena_array(arena, float, n * H);
+        run->kept[layer] = arena_array(arena, float, n * H);
+        if (layer)
+            run->added[layer - 1] = arena_array(arena, float, n * H);
+    }
     run->opinion = arena_array(arena, float, n * O);
     run->weight = arena_array(arena, float, n);
     if (arena->failed)
@@ -126,11 +170,15 @@ static bool read_example(const struct network_plan *plan, const float *parameter
             if (run->tokens[t].row[i] != UINT32_MAX)
                 add(parameters + (size_t)run->tokens[t].row[i] * I, I, run->input + t * I);
     drop(noise, run->input, run->input_kept, n * I);
-    convolve(plan, parameters, run);
-    drop(noise, run->hidden, run->hidden_kept, n * H);
+    look_near(plan, parameters, run);
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
+        pass(run, layer, noise);
+        look_far(plan, parameters, run, layer);
+    }
+    pass(run, NETWORK_LAYERS, noise);
     for (size_t t = 0; t < n; t++)
         memcpy(run->opinion + t * O, parameters + plan->out_bias, O * sizeof(float));
-    matrix_multiply(n, H, O, run->hidden, parameters + plan->out, run->opinion);
+    matrix_multiply(n, H, O, run->passed[NETWORK_LAYERS], parameters + plan->out, run->opinion);
     hear(run);
     return true;
 }
@@ -186,13 +234,35 @@ static void sum_rows(const float *rows, size_t count, size_t width, float *sum)
         add(rows + t * width, width, sum);
 }
 
-/* `blame` of the hidden numbers; nothing passes back where the layer was cut at 0 or a number dropped: hidden is 0 in both cases. */
+/* Nothing passes back where numbers were cut at 0. */
+static void blame_positive(const float *numbers, const float *blame, size_t count, float *passed)
+{
+    for (size_t i = 0; i < count; i++)
+        passed[i] = numbers[i] > 0 ? blame[i] : 0;
+}
+
+/* From the blame of what a layer and those before it found to that of what those before it found; `added` and `before` are scratch. */
+static void back_far(const struct network_plan *plan, const struct turned *turned, const struct run *run, int layer, float *blame, float *added,
+                     float *before, float *gradient)
+{
+    size_t n = run->count;
+    blame_positive(run->added[layer], blame, n * H, added);
+    memset(before, 0, n * H * sizeof *before);
+    sum_rows(added, n, H, gradient + plan->far_bias[layer]);
+    for (size_t tap = 0; tap < NETWORK_TAPS; tap++) {
+        struct shift s = shift_of_tap(layer, tap, n);
+        matrix_multiply_turned(s.rows, H, H, run->passed[layer] + s.from * H, added + s.to * H, gradient + plan->far[layer] + tap * H * H);
+        matrix_multiply(s.rows, H, H, added + s.to * H, turned->far + ((size_t)layer * NETWORK_TAPS + tap) * H * H, before + s.from * H);
+    }
+    for (size_t i = 0; i < n * H; i++)
+        blame[i] += before[i] * run->kept[layer][i];
+}
+
 static void back_to_words(const struct network_plan *plan, const struct turned *turned, const struct run *run, float *blame, float *words,
                           float *gradient)
 {
     size_t n = run->count;
-    for (size_t i = 0; i < n * H; i++)
-        blame[i] = run->hidden[i] > 0 ? blame[i] * run->hidden_kept[i] : 0;
+    blame_positive(run->found[0], blame, n * H, blame);
     sum_rows(blame, n, H, gradient + plan->near_bias);
     for (int d = -REACH; d <= REACH; d++) {
         struct shift s = shift_by(d, n);
@@ -216,13 +286,18 @@ bool add_gradient(const struct network_plan *plan, const float *parameters, cons
     if (!n)
         return true;
     float *opinion = arena_array(arena, float, n * O), *blame = arena_array(arena, float, n * H), *words = arena_array(arena, float, n * I);
-    if (!opinion || !blame || !words || !read_example(plan, parameters, example, noise, arena, &run))
+    float *added = arena_array(arena, float, n * H), *before = arena_array(arena, float, n * H);
+    if (arena->failed || !read_example(plan, parameters, example, noise, arena, &run))
         return false;
     blame_labels(&run, example, weights->label, opinion);
     blame_statement(&run, example, weights, opinion);
     sum_rows(opinion, n, O, gradient + plan->out_bias);
-    matrix_multiply_turned(n, H, O, run.hidden, opinion, gradient + plan->out);
+    matrix_multiply_turned(n, H, O, run.passed[NETWORK_LAYERS], opinion, gradient + plan->out);
     matrix_multiply(n, O, H, opinion, turned->out, blame);
+    for (size_t i = 0; i < n * H; i++)
+        blame[i] *= run.kept[NETWORK_LAYERS][i];
+    for (int layer = NETWORK_LAYERS - 1; layer >= 0; layer--)
+        back_far(plan, turned, &run, layer, blame, added, before, gradient);
     back_to_words(plan, turned, &run, blame, words, gradient);
     return true;
 }

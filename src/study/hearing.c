@@ -40,14 +40,26 @@ static void balance_sides(struct calibrator *c)
     }
 }
 
-static bool belongs_near(const struct calibrator *c, size_t item)
+/* All of one lesson without the fold, and evenly some of those before, so that what they taught is not forgotten. */
+static size_t choose(struct calibrator *c, enum lesson lesson, unsigned left_out)
 {
-    return c->measured[item] || c->near[item];
+    size_t count = 0, before = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        before += c->lesson[i] < lesson;
+        if (c->lesson[i] == lesson && c->fold[i] != left_out)
+            c->chosen[count++] = &c->examples[i];
+    }
+    double step = before ? c->settings.own_share * (double)count / (double)before : 0, at = 0;
+    for (size_t i = 0; i < c->count; i++)
+        if (c->lesson[i] < lesson && (at += step) >= 1) {
+            at -= 1;
+            c->chosen[count++] = &c->examples[i];
+        }
+    return count;
 }
 
 bool learn_base(struct calibrator *c)
 {
-    size_t count = 0;
     c->base = calloc(c->model->network.count, sizeof *c->base);
     c->parameters = calloc(c->model->network.count, sizeof *c->parameters);
     c->chosen = calloc(c->count + 1, sizeof *c->chosen);
@@ -57,28 +69,12 @@ bool learn_base(struct calibrator *c)
     if (!c->adapting)
         return true;
     balance_sides(c);
-    for (size_t i = 0; i < c->count; i++)
-        if (!belongs_near(c, i))
-            c->chosen[count++] = &c->examples[i];
-    return descend(&c->model->network, c->chosen, count, &c->settings.first, c->base);
-}
-
-/* The measured items and those near them without the fold, and evenly some of the others, so that what they taught is not forgotten. */
-static size_t choose(struct calibrator *c, unsigned left_out)
-{
-    size_t count = 0, others = 0;
-    for (size_t i = 0; i < c->count; i++) {
-        others += !belongs_near(c, i);
-        if ((belongs_near(c, i) || !c->adapting) && c->fold[i] != left_out)
-            c->chosen[count++] = &c->examples[i];
+    bool done = true;
+    for (int lesson = LESSON_OWN; lesson < LESSON_PUBLISHED && done; lesson++) {
+        size_t count = choose(c, (enum lesson)lesson, NO_FOLD);
+        done = !count || descend(&c->model->network, c->chosen, count, &c->settings.course[lesson], c->base);
     }
-    double step = others ? c->settings.own_share * (double)count / (double)others : 0, at = 0;
-    for (size_t i = 0; i < c->count && c->adapting; i++)
-        if (!belongs_near(c, i) && (at += step) >= 1) {
-            at -= 1;
-            c->chosen[count++] = &c->examples[i];
-        }
-    return count;
+    return done;
 }
 
 /* Into the model go the numbers that will stand in the file. */
@@ -92,8 +88,8 @@ static void use_network(struct calibrator *c)
 /* Several runs in different orders; the mean of what they find is steadier than any of them (Wortsman et al. 2022, Model soups). */
 bool learn_network(struct calibrator *c, unsigned left_out)
 {
-    size_t size = c->model->network.count, count = choose(c, left_out);
-    struct course course = c->adapting ? c->settings.second : c->settings.first;
+    size_t size = c->model->network.count, count = choose(c, LESSON_PUBLISHED, left_out);
+    struct course course = c->settings.course[c->adapting ? LESSON_PUBLISHED : LESSON_OWN];
     unsigned runs = c->adapting ? c->settings.network_runs : 1;
     float *run = calloc(size, sizeof *run);
     bool done = run != NULL;

@@ -1,5 +1,6 @@
-/* Labelled missions -> the network. It learns from our own missions first, then from the published ones that are measured and those written
- * after their pattern or in their manner: so it knows much of the language before it meets the manner of the readers. */
+/* Labelled missions -> the network. It learns from our own missions first, then from those that we wrote as organisations write, then from
+ * the published ones that are measured and those written after their pattern: so it knows much of the language before it meets the manner
+ * of the readers. */
 #ifndef CREDO_STUDY_HEARING_H
 #define CREDO_STUDY_HEARING_H
 

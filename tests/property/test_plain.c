@@ -206,30 +206,58 @@ static void weigh_plainly(const struct analysis *a, double z[CREDO_VERDICTS])
 }
 
 /* What a token says to another that stands `distance` before it, row by row. */
-static double said(const struct analysis *a, size_t token, int distance, int h)
+static long said(const struct analysis *a, size_t token, int distance, int h)
 {
     const int16_t *folded = IMAGE_PART(a->model, int16_t, folded);
     struct network_token rows = model_token(a->model, &a->statement, token);
-    double sum = 0;
+    long sum = 0;
     for (int i = 0; i < INPUTS; i++)
         if (rows.row[i] != UINT32_MAX)
             sum += folded[(size_t)rows.row[i] * NETWORK_FOLDED + (size_t)((distance + NETWORK_REACH) * NETWORK_HIDDEN + h)];
-    return sum / NETWORK_UNIT;
+    return sum;
+}
+
+typedef long numbers[NETWORK_HIDDEN]; /* NETWORK_UNIT is 1 */
+
+static long cut(long number)
+{
+    return number < 0 ? 0 : number > NETWORK_MOST ? NETWORK_MOST : number;
 }
 
 /* `at` holds the tokens that are not revoked. */
-static void opine_plainly(const struct analysis *a, const size_t *at, size_t count, size_t which, double opinion[OPINIONS_READ])
+static void look_near(const struct analysis *a, const size_t *at, size_t count, numbers *found)
 {
     const struct network_tail *tail = IMAGE_PART(a->model, struct network_tail, tail);
-    for (int o = 0; o < OPINIONS_READ; o++)
+    for (size_t i = 0; i < count; i++)
+        for (int h = 0; h < NETWORK_HIDDEN; h++) {
+            long sum = tail->bias[h];
+            for (int d = -NETWORK_REACH; d <= NETWORK_REACH; d++)
+                if ((long)i + d >= 0 && i + (size_t)d < count)
+                    sum += said(a, at[(long)i + d], d, h);
+            found[i][h] = cut(sum);
+        }
+}
+
+static void look_far(const struct network_tail *tail, int layer, size_t count, const numbers *from, numbers *to)
+{
+    for (size_t i = 0; i < count; i++)
+        for (int h = 0; h < NETWORK_HIDDEN; h++) {
+            long sum = tail->far_bias[layer][h];
+            for (int tap = 0; tap < NETWORK_TAPS; tap++) {
+                long there = (long)i + (tap - NETWORK_SIDE) * (long)network_step[layer];
+                for (int k = 0; k < NETWORK_HIDDEN && there >= 0 && there < (long)count; k++)
+                    sum += from[there][k] * tail->far[layer][h][tap * NETWORK_HIDDEN + k];
+            }
+            to[i][h] = cut(from[i][h] + (sum > 0 ? sum / NETWORK_UNIT : 0));
+        }
+}
+
+static void opine_plainly(const struct network_tail *tail, const long *found, double opinion[OPINIONS_READ])
+{
+    for (int o = 0; o < OPINIONS_READ; o++) {
         opinion[o] = (double)tail->out_bias[o];
-    for (int h = 0; h < NETWORK_HIDDEN; h++) {
-        double hidden = (double)tail->bias[h];
-        for (int d = -NETWORK_REACH; d <= NETWORK_REACH; d++)
-            if ((long)which + d >= 0 && which + (size_t)d < count)
-                hidden += said(a, at[(long)which + d], d, h);
-        for (int o = 0; o < OPINIONS_READ; o++)
-            opinion[o] += fmax(hidden, 0) * (double)tail->out[h][o];
+        for (int h = 0; h < NETWORK_HIDDEN; h++)
+            opinion[o] += (double)found[h] / NETWORK_UNIT * (double)tail->out[h][o];
     }
 }
 
@@ -238,6 +266,10 @@ static void hear_plainly(const struct analysis *a, const struct tag *first, doub
 {
     size_t count = 0, *at = calloc(a->document.count + 1, sizeof *at);
     double(*opinion)[OPINIONS_READ] = calloc(a->document.count + 1, sizeof *opinion), sum = 0, heard[CREDO_VERDICTS] = {0};
+    numbers *found[NETWORK_LAYERS + 1];
+    const struct network_tail *tail = IMAGE_PART(a->model, struct network_tail, tail);
+    for (int layer = 0; layer <= NETWORK_LAYERS; layer++)
+        assert_non_null(found[layer] = calloc(a->document.count + 1, sizeof *found[layer]));
     assert_true(at && opinion);
     for (size_t i = 0; i < a->document.count; i++) {
         if (!a->statement.contexts[i].revoked)
@@ -245,8 +277,11 @@ static void hear_plainly(const struct analysis *a, const struct tag *first, doub
         else
             assert_true(a->tags[i].result == first[i].result && a->tags[i].method == first[i].method);
     }
+    look_near(a, at, count, found[0]);
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++)
+        look_far(tail, layer, count, (const numbers *)found[layer], found[layer + 1]);
     for (size_t i = 0; i < count; i++) {
-        opine_plainly(a, at, count, i, opinion[i]);
+        opine_plainly(tail, found[NETWORK_LAYERS][i], opinion[i]);
         double none = exp(opinion[i][0]), result = exp(opinion[i][1]), method = exp(opinion[i][2]), all = none + result + method;
         assert_true(fabs((double)a->tags[at[i]].result - ((double)first[at[i]].result + result / all) / 2) < 1e-4);
         assert_true(fabs((double)a->tags[at[i]].method - ((double)first[at[i]].method + method / all) / 2) < 1e-4);
@@ -256,6 +291,8 @@ static void hear_plainly(const struct analysis *a, const struct tag *first, doub
     }
     for (int v = 0; v < CREDO_VERDICTS && count; v++)
         z[v] += heard[v] / sum;
+    for (int layer = 0; layer <= NETWORK_LAYERS; layer++)
+        free(found[layer]);
     free(at);
     free(opinion);
 }

@@ -75,6 +75,97 @@ static void order_is_learned_and_read(void **state)
     free(tail);
 }
 
+/* --- the gradient ------------------------------------------------------------------------------------------- */
+
+enum { H = NETWORK_HIDDEN, O = OPINION_ROOM };
+
+/* Plainly what gradient.h reads: the numbers of every layer, then the opinions. */
+static void opine(const float *p, const struct example *e, double opinion[][O])
+{
+    double found[NETWORK_LAYERS + 1][LENGTH][H];
+    for (long t = 0; t < LENGTH; t++)
+        for (size_t h = 0; h < H; h++) {
+            double sum = (double)p[plan.near_bias + h];
+            for (long k = -NETWORK_REACH; k <= NETWORK_REACH; k++)
+                for (size_t i = 0; i < NETWORK_INPUT && t + k >= 0 && t + k < LENGTH; i++)
+                    for (int input = 0; input < INPUTS; input++)
+                        sum += (double)p[e->tokens[t + k].row[input] * NETWORK_INPUT + i]
+                               * (double)p[plan.near + ((size_t)(k + NETWORK_REACH) * NETWORK_INPUT + i) * H + h];
+            found[0][t][h] = fmax(sum, 0);
+        }
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++)
+        for (long t = 0; t < LENGTH; t++)
+            for (size_t h = 0; h < H; h++) {
+                double sum = (double)p[plan.far_bias[layer] + h];
+                for (long tap = 0; tap < NETWORK_TAPS; tap++) {
+                    long other = t + (tap - NETWORK_SIDE) * (long)network_step[layer];
+                    for (size_t i = 0; i < H && other >= 0 && other < LENGTH; i++)
+                        sum += found[layer][other][i] * (double)p[plan.far[layer] + ((size_t)tap * H + i) * H + h];
+                }
+                found[layer + 1][t][h] = found[layer][t][h] + fmax(sum, 0);
+            }
+    for (size_t t = 0; t < LENGTH; t++)
+        for (size_t o = 0; o < O; o++) {
+            opinion[t][o] = (double)p[plan.out_bias + o];
+            for (size_t h = 0; h < H; h++)
+                opinion[t][o] += found[NETWORK_LAYERS][t][h] * (double)p[plan.out + h * O + o];
+        }
+}
+
+static double surprise(const double *z, size_t count, size_t wanted)
+{
+    double sum = 0;
+    for (size_t i = 0; i < count; i++)
+        sum += exp(z[i]);
+    return log(sum) - z[wanted];
+}
+
+static double loss(const float *p, const struct example *e, const struct loss_weights *weights)
+{
+    double opinion[LENGTH][O], all = 0, said[CREDO_VERDICTS + 1] = {0}, sum = 0;
+    opine(p, e, opinion);
+    for (size_t t = 0; t < LENGTH; t++) {
+        sum += (double)weights->label * surprise(opinion[t] + OPINION_LABEL, 3, e->labels[t]);
+        all += exp(opinion[t][OPINION_WEIGHT]);
+    }
+    for (size_t t = 0; t < LENGTH; t++)
+        for (size_t v = 0; v <= CREDO_VERDICTS; v++)
+            said[v] += exp(opinion[t][OPINION_WEIGHT]) / all * opinion[t][OPINION_VERDICT + v];
+    double off = said[CREDO_VERDICTS] - (double)e->lean;
+    return sum + (double)weights->verdict * surprise(said, CREDO_VERDICTS, e->verdict) + (double)weights->lean * off * off;
+}
+
+/* The gradient is the slope of the loss, in every part of the parameters. */
+static void the_gradient_is_the_slope(void **state)
+{
+    (void)state;
+    const struct loss_weights weights = {1, 1, 0.1f};
+    struct noise noise = {.state = 1};
+    struct arena turned_arena = {0}, arena = {0};
+    struct turned turned;
+    float *p = calloc(plan.count, sizeof *p), *gradient = calloc(plan.count, sizeof *gradient);
+    assert_true(p && gradient);
+    start_parameters(&plan, 5, p);
+    assert_true(turn_matrices(&plan, p, &turned_arena, &turned));
+    assert_true(add_gradient(&plan, p, &turned, chosen[3], &weights, &noise, &arena, gradient));
+    size_t sloping = 0;
+    for (size_t i = 0; i < plan.count; i += 13) {
+        const float kept = p[i], step = 1e-4f;
+        p[i] = kept + step;
+        double more = loss(p, chosen[3], &weights);
+        p[i] = kept - step;
+        double slope = (more - loss(p, chosen[3], &weights)) / (2 * (double)step);
+        p[i] = kept;
+        sloping += fabs(slope) > 1e-4;
+        assert_true(fabs(slope - (double)gradient[i]) < 2e-3 + 0.05 * fabs(slope));
+    }
+    assert_true(sloping > 100);
+    free(p);
+    free(gradient);
+    arena_free(&turned_arena);
+    arena_free(&arena);
+}
+
 static void the_same_examples_give_the_same_numbers(void **state)
 {
     (void)state;
@@ -110,6 +201,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(order_is_learned_and_read),
+        cmocka_unit_test(the_gradient_is_the_slope),
         cmocka_unit_test(the_same_examples_give_the_same_numbers),
         cmocka_unit_test(huge_rows_do_not_overflow),
     };
