@@ -9,7 +9,7 @@
 #include "judge/knowledge.h"
 #include "text/utf8.h"
 
-enum { GENERATED = 1500, EVERY = 2, GAP = 3 }; /* every second labelled mission */
+enum { GENERATED = 1500, EVERY = 8, GAP = 3 }; /* every eighth labelled mission */
 
 static credo_lexicon *lexicon;
 static credo_analyser *analyser, *other;
@@ -205,19 +205,16 @@ static void weigh_plainly(const struct analysis *a, double z[CREDO_VERDICTS])
     arena_free(&arena);
 }
 
-/* What a token says to another that stands `distance` before it, row by row. */
-static long said(const struct analysis *a, size_t token, int distance, int h)
+typedef long numbers[NETWORK_HIDDEN]; /* NETWORK_UNIT is 1 */
+
+/* Row by row: what a token says to the one that stands `distance` before it is added to what that one hears. */
+static void say(const struct analysis *a, const struct network_token *token, long distance, long *hears)
 {
     const int16_t *folded = IMAGE_PART(a->model, int16_t, folded);
-    struct network_token rows = model_token(a->model, &a->statement, token);
-    long sum = 0;
     for (int i = 0; i < INPUTS; i++)
-        if (rows.row[i] != UINT32_MAX)
-            sum += folded[(size_t)rows.row[i] * NETWORK_FOLDED + (size_t)((distance + NETWORK_REACH) * NETWORK_HIDDEN + h)];
-    return sum;
+        for (int h = 0; token->row[i] != UINT32_MAX && h < NETWORK_HIDDEN; h++)
+            hears[h] += folded[(size_t)token->row[i] * NETWORK_FOLDED + (size_t)((distance + NETWORK_REACH) * NETWORK_HIDDEN + h)];
 }
-
-typedef long numbers[NETWORK_HIDDEN]; /* NETWORK_UNIT is 1 */
 
 static long cut(long number)
 {
@@ -229,13 +226,17 @@ static void look_near(const struct analysis *a, const size_t *at, size_t count, 
 {
     const struct network_tail *tail = IMAGE_PART(a->model, struct network_tail, tail);
     for (size_t i = 0; i < count; i++)
-        for (int h = 0; h < NETWORK_HIDDEN; h++) {
-            long sum = tail->bias[h];
-            for (int d = -NETWORK_REACH; d <= NETWORK_REACH; d++)
-                if ((long)i + d >= 0 && i + (size_t)d < count)
-                    sum += said(a, at[(long)i + d], d, h);
-            found[i][h] = cut(sum);
-        }
+        for (int h = 0; h < NETWORK_HIDDEN; h++)
+            found[i][h] = tail->bias[h];
+    for (size_t i = 0; i < count; i++) {
+        struct network_token token = model_token(a->model, &a->statement, at[i]);
+        for (long d = -NETWORK_REACH; d <= NETWORK_REACH; d++)
+            if ((long)i - d >= 0 && (long)i - d < (long)count)
+                say(a, &token, d, found[(long)i - d]);
+    }
+    for (size_t i = 0; i < count; i++)
+        for (int h = 0; h < NETWORK_HIDDEN; h++)
+            found[i][h] = cut(found[i][h]);
 }
 
 static void look_far(const struct network_tail *tail, int layer, size_t count, const numbers *from, numbers *to)

@@ -22,7 +22,7 @@ equal() {
 }
 
 # Missions as they are labelled, without the marks; every fourth is no good as JSON.
-cat "$root"/corpus/training/*/*.missions | grep -v '^[@%#]' | tr -d '[]{}' | grep . | sed -n '1~4p' >lines.txt
+cat "$root"/corpus/training/*/*.missions | grep -v '^[@%#]' | tr -d '[]{}' | grep . | sed -n '1~12p' >lines.txt
 awk '{ gsub(/\\/, "\\\\"); gsub(/"/, "\\\"")
        if (NR % 97) printf "{\"id\": \"m%d\", \"text\": \"%s\"}\n", NR, $0; else print "{\"id\": " }' lines.txt >lines.jsonl
 awk 'BEGIN { print "name,mission,place" }
