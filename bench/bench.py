@@ -21,6 +21,7 @@ CREDO, WORK = build + "/credo", build + "/bench"
 JUDGE = [CREDO, "--each", "line", "--format", "jsonl"]
 MISSIONS = sorted(glob.glob("corpus/training/*/*.missions"))
 UTF8 = dict(os.environ, LC_ALL="C.UTF-8")
+DRAFT_WORDS = 1000  # two pages
 STATEMENT = "We help people in small towns sleep through the night with the quietest heat pumps on the market."
 
 
@@ -135,7 +136,9 @@ def compare_instructions():
     counts = {"start": count_instructions([CREDO, "--version"]),
               "one statement": count_instructions([CREDO, "--format", "jsonl", "-t", STATEMENT]),
               "1 MB of missions": count_instructions(JUDGE + [generate(1)]),
-              "1 MB of new words": count_instructions(JUDGE + [generate(1, "new")])}
+              "4 MB of missions": count_instructions(JUDGE + [generate(4)]),
+              "1 MB of new words": count_instructions(JUDGE + [generate(1, "new")]),
+              "4 MB of new words": count_instructions(JUDGE + [generate(4, "new")])}
     for name, count in counts.items():
         before = int(known.get(name, 0))
         change = f"{100 * (count - before) / before:+.1f} %" if before else "new"
@@ -152,8 +155,14 @@ def compare_instructions():
 def measure_start():
     draft = WORK + "/draft.md"
     with open(generate(1), encoding="utf-8") as text, open(draft, "w", encoding="utf-8") as out:
-        lines = [line for line in (next(text) for _ in range(400)) if line.isascii() and len(line) > 60][:60]
-        out.write("# About us\n\n" + "\n".join(lines[:30]) + "\n## Our mission\n\n" + "\n".join(lines[30:]))
+        lines, words = [], 0
+        while words < DRAFT_WORDS:
+            line = next(text)
+            if line.isascii() and len(line) > 60:
+                lines.append(line)
+                words += len(line.split())
+        half = len(lines) // 2
+        out.write("# About us\n\n" + "\n".join(lines[:half]) + "\n## Our mission\n\n" + "\n".join(lines[half:]))
     commands = {"true": ["/bin/true"], "statement": [CREDO, "--format", "jsonl", "-t", STATEMENT], "lint": [CREDO, "lint", draft]}
     times = {name: [] for name in commands}
     for _ in range(60):
