@@ -1848,9 +1848,7 @@ that which
 [contrast]
 but
 but also
-rather than                  # repair rather than replace
 instead
-instead of                   # people instead of forms
 not only                     # not only roofs but homes
 not just                     # not just a bank
 not merely
@@ -1872,9 +1870,6 @@ though
 even though
 despite
 in spite of
-whereas others
-unlike
-unlike others
 on the contrary
 otherwise
 regardless                   # regardless of the weather
@@ -1883,13 +1878,62 @@ still
 even if
 "except"
 other than
-as opposed to
 beyond just
 far from
 unless
 whether
 if
 or not
+
+[aside]
+rather than                  # repair rather than replace
+instead of                   # people instead of forms
+in place of
+unlike                       # unlike a bank, we know your name
+unlike others
+unlike most
+whereas others
+while others                 # while others save lives, we save grams
+where others                 # where others see scrap, we see bridges
+when others
+others promise               # others promise happiness; we deliver pumps
+others sell
+others offer
+as opposed to
+we do not sell               # we do not sell beds. we let people sleep
+we don't sell
+we do not promise            # we do not promise happiness. we make screws
+we don't promise
+we do not claim to
+we don't claim to
+we do not pretend to
+we don't pretend to
+we do not chase
+we don't chase
+we do not seek
+we don't seek
+we do not dream of
+we don't dream of
+we do not care about
+we don't care about
+we do not need to be         # we do not need to be first. we need people to arrive
+we don't need to be
+we need not be
+we do not want to be
+we don't want to be
+we do not aim to be
+we don't aim to be
+we do not try to be
+we don't try to be
+we do not exist to
+we don't exist to
+we are not here to
+we are not about
+we aren't about
+we are not in the business of
+we're not here to
+we're not about
+we're not in the business of
 
 [denial]
 not

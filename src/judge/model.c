@@ -98,8 +98,8 @@ const char weights_heading[] =
     "# tag: for result, for method (against neither); joint: from none, result, method to each of the same, before a token of the\n"
     "# concept; verdict: for customer, product, mixed, unclear.\n"
     "# The network, in thousandths: row: the numbers that stand for a thing known of a word; near: what those of a word so far away add to each\n"
-    "# number behind the convolution; far, farther: what these of a word so far away add to them; opinion: how much each of them speaks for what\n"
-    "# a word says.\n";
+    "# number behind the convolution; gist: what each of these adds to a word's gist; far: what the gist of a word so far away adds to them, and\n"
+    "# once more farther away; opinion: how much each of them speaks for what a word says.\n";
 
 static uint32_t key_width(enum key key, const struct image *image, uint32_t stems)
 {

@@ -7,7 +7,7 @@
 #include "util/fetch.h"
 #include "util/wide.h"
 
-enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, REACH = NETWORK_REACH, SPAN = NETWORK_SPAN };
+enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST, REACH = NETWORK_REACH, SPAN = NETWORK_SPAN };
 
 struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endings)
 {
@@ -25,8 +25,10 @@ struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endi
     plan.near_bias = plan.near + (size_t)SPAN * I * H;
     plan.out = plan.near_bias + H;
     for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
-        plan.far[layer] = plan.out;
-        plan.far_bias[layer] = plan.far[layer] + (size_t)NETWORK_TAPS * H * H;
+        plan.gist[layer] = plan.out;
+        plan.gist_bias[layer] = plan.gist[layer] + (size_t)H * G;
+        plan.far[layer] = plan.gist_bias[layer] + G;
+        plan.far_bias[layer] = plan.far[layer] + (size_t)NETWORK_TAPS * G * H;
         plan.out = plan.far_bias[layer] + H;
     }
     plan.out_bias = plan.out + (size_t)H * OPINION_ROOM;
@@ -84,12 +86,13 @@ static void join_rows(const struct network_plan *plan, int16_t *folded)
     }
 }
 
-static void fold_layer(const float *far, const float *bias, int16_t (*folded)[NETWORK_SEEN], int32_t *folded_bias)
+/* Turned, so that what counts for one number stands together. */
+static void fold_matrix(int inner, int width, const float *matrix, const float *bias, int16_t *folded, int32_t *folded_bias)
 {
-    for (int h = 0; h < H; h++) {
-        for (int i = 0; i < NETWORK_SEEN; i++)
-            folded[h][i] = (int16_t)whole(far[i * H + h], NETWORK_UNIT, NETWORK_UNIT);
-        folded_bias[h] = whole(bias[h], NETWORK_UNIT * NETWORK_UNIT, NETWORK_UNIT * NETWORK_UNIT);
+    for (int w = 0; w < width; w++) {
+        for (int i = 0; i < inner; i++)
+            folded[w * inner + i] = (int16_t)whole(matrix[i * width + w], NETWORK_UNIT, NETWORK_UNIT);
+        folded_bias[w] = whole(bias[w], NETWORK_UNIT * NETWORK_UNIT, NETWORK_UNIT * NETWORK_UNIT);
     }
 }
 
@@ -100,8 +103,11 @@ void network_fold(const struct network_plan *plan, const float *parameters, int1
     join_rows(plan, folded);
     for (int h = 0; h < H; h++)
         tail->bias[h] = whole(parameters[plan->near_bias + (size_t)h], NETWORK_UNIT, NETWORK_MOST);
-    for (int layer = 0; layer < NETWORK_LAYERS; layer++)
-        fold_layer(parameters + plan->far[layer], parameters + plan->far_bias[layer], tail->far[layer], tail->far_bias[layer]);
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
+        fold_matrix(H, G, parameters + plan->gist[layer], parameters + plan->gist_bias[layer], tail->gist[layer][0], tail->gist_bias[layer]);
+        fold_matrix(NETWORK_SEEN, H, parameters + plan->far[layer], parameters + plan->far_bias[layer], tail->far[layer][0],
+                    tail->far_bias[layer]);
+    }
     for (int h = 0; h < H; h++)
         memcpy(tail->out[h], parameters + plan->out + (size_t)h * OPINION_ROOM, sizeof tail->out[h]);
     memcpy(tail->out_bias, parameters + plan->out_bias, sizeof tail->out_bias);
@@ -198,10 +204,12 @@ static inline void find_near(const struct network_tail *tail, const int16_t *con
     }
 }
 
-/* A run of tokens of a text. */
+/* A run of tokens of a text. So many are read at once, and to either side those that the layers look at. */
 struct stretch {
     size_t first, end;
 };
+
+enum { STRETCH = 64, MARGIN = 9, STRETCH_ROOM = STRETCH + 2 * MARGIN };
 
 static struct stretch widen(struct stretch stretch, size_t by, size_t count)
 {
@@ -233,15 +241,31 @@ WIDE static void read_near(const struct network_plan *plan, const int16_t *folde
     }
 }
 
-/* What a layer sees from a token: what was found of those around, nothing beyond the ends of what is known. */
-static inline void look_around(int layer, struct stretch known, int16_t (*found)[H], size_t token, int16_t *restrict seen)
+/* What all that is given counts for each number, in products: NETWORK_UNIT * NETWORK_UNIT is 1. */
+static inline void weigh(const int16_t *given, const int16_t *rows, const int32_t *bias, int inner, int width, int32_t *restrict sum)
 {
-    for (int tap = 0; tap < NETWORK_TAPS; tap++, seen += H) {
+    for (int w = 0; w < width; w++, rows += inner) {
+        int32_t all = bias[w];
+        for (int i = 0; i < inner; i++)
+            all += given[i] * rows[i];
+        sum[w] = all;
+    }
+}
+
+static inline int16_t bound(int32_t number)
+{
+    return (int16_t)(number < -NETWORK_MOST ? -NETWORK_MOST : number > NETWORK_MOST ? NETWORK_MOST : number);
+}
+
+/* What a layer sees from a token: the gist of those around, nothing beyond the ends of what is known. */
+static inline void look_around(int layer, struct stretch known, int16_t (*gist)[G], size_t token, int16_t *restrict seen)
+{
+    for (int tap = 0; tap < NETWORK_TAPS; tap++, seen += G) {
         size_t there = token + network_step[layer] * (size_t)tap - network_step[layer] * NETWORK_SIDE; /* before the first it wraps around */
         if (there >= known.first && there < known.end)
-            memcpy(seen, found[there - known.first], sizeof *found);
+            memcpy(seen, gist[there - known.first], sizeof *gist);
         else
-            memset(seen, 0, sizeof *found);
+            memset(seen, 0, sizeof *gist);
     }
 }
 
@@ -249,21 +273,20 @@ static inline void look_around(int layer, struct stretch known, int16_t (*found)
 WIDE static void read_far(const struct network_tail *tail, int layer, struct stretch known, struct stretch wanted, int16_t (*from)[H],
                           int16_t (*to)[H])
 {
-    int16_t seen[NETWORK_SEEN];
+    int16_t gist[STRETCH_ROOM][G], seen[NETWORK_SEEN];
+    int32_t sum[H];
+    for (size_t t = 0; t < known.end - known.first; t++) {
+        weigh(from[t], tail->gist[layer][0], tail->gist_bias[layer], H, G, sum);
+        for (int g = 0; g < G; g++)
+            gist[t][g] = bound(sum[g] / NETWORK_UNIT);
+    }
     for (size_t t = wanted.first; t < wanted.end; t++) {
-        look_around(layer, known, from, t, seen);
-        for (int h = 0; h < H; h++) {
-            const int16_t *far = tail->far[layer][h];
-            int32_t sum = tail->far_bias[layer][h];
-            for (int i = 0; i < NETWORK_SEEN; i++)
-                sum += seen[i] * far[i];
-            to[t - wanted.first][h] = cut(from[t - known.first][h] + (sum > 0 ? sum / NETWORK_UNIT : 0));
-        }
+        look_around(layer, known, gist, t, seen);
+        weigh(seen, tail->far[layer][0], tail->far_bias[layer], NETWORK_SEEN, H, sum);
+        for (int h = 0; h < H; h++)
+            to[t - wanted.first][h] = cut(from[t - known.first][h] + (sum[h] > 0 ? sum[h] / NETWORK_UNIT : 0));
     }
 }
-
-/* So many tokens are read at once, and to either side those that the layers look at. */
-enum { STRETCH = 64, MARGIN = 9, STRETCH_ROOM = STRETCH + 2 * MARGIN };
 
 static void read_stretch(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail,
                          const struct network_token *tokens, size_t count, struct stretch stretch, struct heard *heard)

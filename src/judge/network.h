@@ -1,7 +1,7 @@
 /* The second reader: what stands around a word says what the word does. Each thing known of a token - its stem, its concept, the verb over
- * it - is a row of numbers; a convolution looks at the rows of a word and of its neighbours and is cut at 0; further ones look at what has
- * been found so, at some distance, and add to it (dilated and residual: Yu and Koltun 2016, He et al. 2016); of the whole every word gives
- * its opinion: RESULT, METHOD or neither, what it says of the verdict, and how much it is to be heard. The statement's verdict is the
+ * it - is a row of numbers; a convolution looks at the rows of a word and of its neighbours and is cut at 0; further ones look at the gist of
+ * what has been found so, at some distance, and add to it (dilated and residual, through a bottleneck: Yu and Koltun 2016, He et al. 2016);
+ * of the whole every word gives its opinion: RESULT, METHOD or neither, what it says of the verdict, and how much it is to be heard. The statement's verdict is the
  * mean of its words' opinions, weighed by how much each is to be heard (attention: Bahdanau, Cho and Bengio 2015), so it is an exact sum
  * over words and can be explained word by word.
  *
@@ -23,6 +23,7 @@ enum {
     NETWORK_LAYERS = 2,                    /* behind the first convolution */
     NETWORK_SIDE = 1,                      /* so many words to either side they see, network_step apart */
     NETWORK_TAPS = 2 * NETWORK_SIDE + 1,
+    NETWORK_GIST = 16,                     /* numbers that say for them what has been found of a word */
     INPUT_COMMAS_MOST = 3
 };
 
@@ -43,7 +44,7 @@ struct network_plan {
     uint32_t table[INPUTS + 1]; /* rows before each input; the last is their number */
     uint32_t agreed, clause, nothing, rows; /* only for judging: where the joined rows stand behind those, and how many rows there are in all */
     size_t near, near_bias;     /* the matrices of each distance, and what is added to them */
-    size_t far[NETWORK_LAYERS], far_bias[NETWORK_LAYERS];
+    size_t gist[NETWORK_LAYERS], gist_bias[NETWORK_LAYERS], far[NETWORK_LAYERS], far_bias[NETWORK_LAYERS];
     size_t out, out_bias;
     size_t count;
 };
@@ -62,13 +63,14 @@ enum {
     NETWORK_UNIT = 512,
     NETWORK_MOST = 16 * NETWORK_UNIT - 1,
     NETWORK_FOLDED = NETWORK_SPAN * NETWORK_HIDDEN,
-    NETWORK_SEEN = NETWORK_TAPS * NETWORK_HIDDEN /* numbers that a layer sees of the words around */
+    NETWORK_SEEN = NETWORK_TAPS * NETWORK_GIST /* numbers that a layer sees of the words around */
 };
 
 struct network_tail { /* what comes behind the first convolution */
     int32_t bias[NETWORK_HIDDEN];
-    int16_t far[NETWORK_LAYERS][NETWORK_HIDDEN][NETWORK_SEEN]; /* of each number found, what all that is seen counts for it */
-    int32_t far_bias[NETWORK_LAYERS][NETWORK_HIDDEN];          /* in products: NETWORK_UNIT * NETWORK_UNIT is 1 */
+    int16_t gist[NETWORK_LAYERS][NETWORK_GIST][NETWORK_HIDDEN]; /* of each number of the gist, what all that is found counts for it */
+    int16_t far[NETWORK_LAYERS][NETWORK_HIDDEN][NETWORK_SEEN];  /* of each number found, what all that is seen counts for it */
+    int32_t gist_bias[NETWORK_LAYERS][NETWORK_GIST], far_bias[NETWORK_LAYERS][NETWORK_HIDDEN]; /* NETWORK_UNIT * NETWORK_UNIT is 1 */
     float out[NETWORK_HIDDEN][OPINIONS_READ];
     float out_bias[OPINIONS_READ];
 };

@@ -4,11 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, THOUSANDTHS = 1000, NUMBERS_MOST = 64 };
+enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST, THOUSANDTHS = 1000, NUMBERS_MOST = 64 };
 
-enum line_part { PART_ROW, PART_NEAR, PART_FAR, PART_OPINION = PART_FAR + NETWORK_LAYERS, LINE_PARTS };
+enum line_part { PART_ROW, PART_NEAR, PART_GIST, PART_FAR = PART_GIST + NETWORK_LAYERS, PART_OPINION = PART_FAR + NETWORK_LAYERS, LINE_PARTS };
 
-static const char *const part_names[LINE_PARTS] = {"row", "near", "far", "farther", "opinion"};
+static const char *const part_names[LINE_PARTS] = {"row", "near", "gist", "farther-gist", "far", "farther", "opinion"};
 static const char *const opinion_names[OPINIONS] = {"none", "result", "method", "weight", "customer", "product", "mixed", "unclear", "lean"};
 static const char *const input_names[INPUTS] = {"stem", "concept", "own", "ending", "place", "governor", "head", "commas", "part"};
 static const enum key input_keys[INPUTS] = {KEY_STEM, KEY_CLASS, KEY_CLASS, KEY_ENDING, KEY_PLACE, KEY_CLASS, KEY_CLASS, KEY_COUNT, KEY_PART};
@@ -119,14 +119,17 @@ struct matrices {
     const char *name;
     size_t first, bias;
     int side, step, rows; /* distances to either side, a step apart; rows of each */
+    unsigned width;
 };
 
 static struct matrices matrices_of(const struct network_plan *plan, unsigned part)
 {
     if (part == PART_NEAR)
-        return (struct matrices){part_names[part], plan->near, plan->near_bias, NETWORK_REACH, 1, I};
+        return (struct matrices){part_names[part], plan->near, plan->near_bias, NETWORK_REACH, 1, I, H};
+    if (part < PART_FAR)
+        return (struct matrices){part_names[part], plan->gist[part - PART_GIST], plan->gist_bias[part - PART_GIST], 0, 1, H, G};
     unsigned layer = part - PART_FAR;
-    return (struct matrices){part_names[part], plan->far[layer], plan->far_bias[layer], NETWORK_SIDE, (int)network_step[layer], H};
+    return (struct matrices){part_names[part], plan->far[layer], plan->far_bias[layer], NETWORK_SIDE, (int)network_step[layer], G, H};
 }
 
 static void fill_matrix(const struct filler *f, const struct network_line *line)
@@ -134,9 +137,9 @@ static void fill_matrix(const struct filler *f, const struct network_line *line)
     struct matrices m = matrices_of(&f->model->network, line->part);
     int distance = atoi(line->a), tap = distance / m.step + m.side, row = atoi(line->b);
     if (strcmp(line->a, "bias") == 0)
-        fill(f->parameters + m.bias, line, H, 1);
+        fill(f->parameters + m.bias, line, m.width, 1);
     else if (distance % m.step == 0 && tap >= 0 && tap <= 2 * m.side && row >= 0 && row < m.rows)
-        fill(f->parameters + m.first + ((size_t)tap * (size_t)m.rows + (size_t)row) * H, line, H, 1);
+        fill(f->parameters + m.first + ((size_t)tap * (size_t)m.rows + (size_t)row) * m.width, line, m.width, 1);
 }
 
 /* Opinions are written turned: a line tells all that speaks for one of them. */
@@ -202,12 +205,12 @@ static void write_matrices(const struct writer *w, struct matrices m)
 {
     const float *row = w->parameters + m.first;
     for (int tap = -m.side; tap <= m.side; tap++)
-        for (int i = 0; i < m.rows; i++, row += H) {
+        for (int i = 0; i < m.rows; i++, row += m.width) {
             buffer_format(w->out, "%s\t%d\t%d\t", m.name, tap * m.step, i);
-            put_numbers(w->out, row, H, 1);
+            put_numbers(w->out, row, m.width, 1);
         }
     buffer_format(w->out, "%s\tbias\t-\t", m.name);
-    put_numbers(w->out, w->parameters + m.bias, H, 1);
+    put_numbers(w->out, w->parameters + m.bias, m.width, 1);
 }
 
 static void write_opinion(const struct writer *w, int opinion)

@@ -1,7 +1,7 @@
 #include "judge/structure.h"
 
-/* What the lexicon calls "infinitive" among the clauses: the code decides whether it opens one. */
-enum { OPENS_INFINITIVE = CREDO_DENIED + 1 };
+/* What the lexicon calls so among the clauses: "infinitive", where the code decides whether it opens one, and "aside", which opens none. */
+enum { OPENS_INFINITIVE = CREDO_DENIED + 1, OPENS_ASIDE };
 
 struct builder {
     const struct image *image;
@@ -132,6 +132,8 @@ static uint8_t place_after(const struct builder *b, size_t at, uint8_t place, ui
     bool fresh = at == 0 || b->document->tokens[at - 1].kind == TOKEN_MARK || !b->contexts[at - 1].content;
     if (opened == OPENS_INFINITIVE)
         return opens_purpose(b, at, governor) ? CREDO_PURPOSE : place;
+    if (opened == OPENS_ASIDE)
+        return place;
     return opened == CREDO_MAIN && !fresh ? place : opened;
 }
 
@@ -161,11 +163,11 @@ static void find_places(struct builder *b, size_t first, size_t end)
         b->contexts[i].opener = opener;
 }
 
-static bool opens(const struct builder *b, size_t at, credo_place place)
+static bool opens(const struct builder *b, size_t at, int what)
 {
     uint8_t class = b->contexts[at].class, own = b->contexts[at].own;
-    return (is_concept(b, class) && b->concepts[class].opens == (unsigned)place + 1)
-           || (class == 0 && is_concept(b, own) && b->concepts[own].opens == (unsigned)place + 1);
+    return (is_concept(b, class) && b->concepts[class].opens == (unsigned)what + 1)
+           || (class == 0 && is_concept(b, own) && b->concepts[own].opens == (unsigned)what + 1);
 }
 
 /* "Not profit, but health", «не прибыль, а здоровье»: what stands between the denial and the contrast is not promised. */
@@ -182,6 +184,47 @@ static void revoke_denied(struct builder *b, size_t first, size_t end)
         } else if (denial < end && (opens(b, i, CREDO_PURPOSE) || opens(b, i, CREDO_RELATIVE))) {
             denial = end; /* the denial belongs to another clause */
         }
+    }
+}
+
+static bool is_class(const struct builder *b, size_t at, enum pseudo_class which)
+{
+    return b->contexts[at].class == pseudo(b->image, which);
+}
+
+/* The company by its own word, also where that is part of a longer entry. */
+static bool is_company(const struct builder *b, size_t at)
+{
+    uint8_t own = b->contexts[at].own;
+    return is_concept(b, own) && b->concepts[own].opens == CREDO_MAIN + 1;
+}
+
+/* "Y rather than X, ...": the next comma ends it. At the head of a sentence, "unlike those, who ..., we": the one before its own clause. */
+static size_t end_of_aside(const struct builder *b, size_t at, size_t first, size_t end)
+{
+    size_t comma = end, from = at;
+    for (; at < end && !is_class(b, at, CLASS_STOP); at++) {
+        bool parts = is_class(b, at, CLASS_COMMA) || is_class(b, at, CLASS_DASH);
+        if (parts && (from > first || opens(b, at + 1, CREDO_MAIN) || opens(b, at + 1, CREDO_CONTRAST)))
+            return at;
+        if (parts && comma == end && !opens(b, at + 1, CREDO_RELATIVE) && !opens(b, at + 1, CREDO_PURPOSE))
+            comma = at;
+    }
+    return comma < end && !is_company(b, from) ? comma : at;
+}
+
+/* "Instead of X, we Y", "Y rather than X", "we do not sell X. We Y": X is what others do. What stands for the whole statement stays. */
+static void revoke_aside(struct builder *b, size_t first, size_t end)
+{
+    for (size_t i = first, last; i < end; i = last + 1) {
+        last = i;
+        if (!opens(b, i, OPENS_ASIDE))
+            continue;
+        last = end_of_aside(b, i, first, end);
+        bool whole = i == first && (last == end || is_class(b, last, CLASS_STOP));
+        bool stays = whole && (!is_company(b, i) || last + 1 >= b->document->count);
+        for (size_t t = i; t < last && !stays; t++)
+            b->contexts[t].revoked = 1;
     }
 }
 
@@ -234,6 +277,7 @@ const struct context *find_structure(const struct image *image, const struct doc
         find_places(&b, first, end);
         find_chunks(&b, first, end);
         revoke_denied(&b, first, end);
+        revoke_aside(&b, first, end);
     }
     return b.contexts;
 }

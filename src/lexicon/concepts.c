@@ -86,10 +86,10 @@ static credo_code parse_role(struct reader *reader, const char *value, credo_rol
 
 static credo_code parse_opens(struct reader *reader, const char *value, unsigned *opens)
 {
-    static const char *const names[] = {"main", "means", "purpose", "relative", "contrast", "denied", "infinitive"};
-    int found = find_word(value, names, 7);
+    static const char *const names[] = {"main", "means", "purpose", "relative", "contrast", "denied", "infinitive", "aside"};
+    int found = find_word(value, names, (int)(sizeof names / sizeof *names));
     if (found < 0)
-        return reader_complain(reader, value, "a clause is main, means, purpose, relative, contrast, denied or infinitive, not '%s'", value);
+        return reader_complain(reader, value, "a clause is main, means, purpose, relative, contrast, denied, infinitive or aside, not '%s'", value);
     *opens = (unsigned)found + 1;
     return CREDO_OK;
 }

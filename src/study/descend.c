@@ -32,13 +32,15 @@ static void start_part(float *part, size_t count, size_t inner, uint64_t *state)
 
 void start_parameters(const struct network_plan *plan, uint64_t seed, float *parameters)
 {
-    enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN };
+    enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST };
     uint64_t state = seed * 0x9E3779B97F4A7C15u + 1;
     memset(parameters, 0, plan->count * sizeof *parameters);
     start_part(parameters, (size_t)plan->table[INPUTS] * I, 300, &state); /* 0.1 about zero: nine rows are added */
     start_part(parameters + plan->near, (size_t)NETWORK_SPAN * I * H, NETWORK_SPAN * I, &state);
-    for (int layer = 0; layer < NETWORK_LAYERS; layer++) /* small: at first they add little */
-        start_part(parameters + plan->far[layer], (size_t)NETWORK_TAPS * H * H, 3 * NETWORK_TAPS * H, &state);
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
+        start_part(parameters + plan->gist[layer], (size_t)H * G, 3 * H, &state);
+        start_part(parameters + plan->far[layer], (size_t)NETWORK_TAPS * G * H, 3 * NETWORK_TAPS * G, &state); /* small: at first they add little */
+    }
     start_part(parameters + plan->out, (size_t)H * OPINION_ROOM, H, &state);
 }
 

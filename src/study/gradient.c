@@ -5,7 +5,7 @@
 
 #include "util/matrix.h"
 
-enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, O = OPINION_ROOM, REACH = NETWORK_REACH };
+enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST, O = OPINION_ROOM, REACH = NETWORK_REACH };
 
 /* One reading, with all that going back needs. */
 struct run {
@@ -13,7 +13,7 @@ struct run {
     const struct network_token *tokens;              /* as read: some stems may have been dropped */
     float *input, *input_kept; /* numbers, and 0 where one was dropped, else by how much it was raised */
     float *found[NETWORK_LAYERS + 1], *passed[NETWORK_LAYERS + 1], *kept[NETWORK_LAYERS + 1]; /* by each layer; what of it is passed on */
-    float *added[NETWORK_LAYERS];                    /* what a layer adds to what was found before */
+    float *gist[NETWORK_LAYERS], *added[NETWORK_LAYERS]; /* of what a layer is passed; what it adds to what was found before */
     float *opinion;                                  /* O each */
     float *weight;                                   /* of each token, all together 1 */
     float said[CREDO_VERDICTS + 1];                  /* the verdict and the lean */
@@ -22,14 +22,17 @@ struct run {
 bool turn_matrices(const struct network_plan *plan, const float *parameters, struct arena *arena, struct turned *turned)
 {
     turned->near = arena_array(arena, float, (size_t)NETWORK_SPAN * I * H);
-    turned->far = arena_array(arena, float, (size_t)NETWORK_LAYERS * NETWORK_TAPS * H * H);
+    turned->gist = arena_array(arena, float, (size_t)NETWORK_LAYERS * H * G);
+    turned->far = arena_array(arena, float, (size_t)NETWORK_LAYERS * NETWORK_TAPS * G * H);
     turned->out = arena_array(arena, float, (size_t)H * O);
-    if (!turned->near || !turned->far || !turned->out)
+    if (arena->failed)
         return false;
     for (size_t k = 0; k < NETWORK_SPAN; k++)
         matrix_turn(I, H, parameters + plan->near + k * I * H, turned->near + k * I * H);
     for (size_t i = 0; i < NETWORK_LAYERS * NETWORK_TAPS; i++)
-        matrix_turn(H, H, parameters + plan->far[i / NETWORK_TAPS] + i % NETWORK_TAPS * H * H, turned->far + i * H * H);
+        matrix_turn(G, H, parameters + plan->far[i / NETWORK_TAPS] + i % NETWORK_TAPS * G * H, turned->far + i * G * H);
+    for (size_t layer = 0; layer < NETWORK_LAYERS; layer++)
+        matrix_turn(H, G, parameters + plan->gist[layer], turned->gist + layer * H * G);
     matrix_turn(H, O, parameters + plan->out, turned->out);
     return true;
 }
@@ -88,10 +91,10 @@ static struct shift shift_by(int distance, size_t count)
 }
 
 /* Every row gets what is added to all. */
-static void put_bias(size_t rows, const float *bias, float *to)
+static void put_bias(size_t rows, size_t width, const float *bias, float *to)
 {
     for (size_t t = 0; t < rows; t++)
-        memcpy(to + t * H, bias, H * sizeof *to);
+        memcpy(to + t * width, bias, width * sizeof *to);
 }
 
 static void cut_at_zero(float *numbers, size_t count)
@@ -102,7 +105,7 @@ static void cut_at_zero(float *numbers, size_t count)
 
 static void look_near(const struct network_plan *plan, const float *parameters, struct run *run)
 {
-    put_bias(run->count, parameters + plan->near_bias, run->found[0]);
+    put_bias(run->count, H, parameters + plan->near_bias, run->found[0]);
     for (int d = -REACH; d <= REACH; d++) {
         struct shift s = shift_by(d, run->count);
         matrix_multiply(s.rows, I, H, run->input + s.from * I, parameters + plan->near + (size_t)(d + REACH) * I * H, run->found[0] + s.to * H);
@@ -123,10 +126,12 @@ static struct shift shift_of_tap(int layer, size_t tap, size_t count)
 
 static void look_far(const struct network_plan *plan, const float *parameters, struct run *run, int layer)
 {
-    put_bias(run->count, parameters + plan->far_bias[layer], run->added[layer]);
+    put_bias(run->count, G, parameters + plan->gist_bias[layer], run->gist[layer]);
+    matrix_multiply(run->count, H, G, run->passed[layer], parameters + plan->gist[layer], run->gist[layer]);
+    put_bias(run->count, H, parameters + plan->far_bias[layer], run->added[layer]);
     for (size_t tap = 0; tap < NETWORK_TAPS; tap++) {
         struct shift s = shift_of_tap(layer, tap, run->count);
-        matrix_multiply(s.rows, H, H, run->passed[layer] + s.from * H, parameters + plan->far[layer] + tap * H * H, run->added[layer] + s.to * H);
+        matrix_multiply(s.rows, G, H, run->gist[layer] + s.from * G, parameters + plan->far[layer] + tap * G * H, run->added[layer] + s.to * H);
     }
     cut_at_zero(run->added[layer], run->count * H);
     for (size_t i = 0; i < run->count * H; i++)
@@ -158,8 +163,10 @@ static bool read_example(const struct network_plan *plan, const float *parameter
         run->found[layer] = arena_array(arena, float, n * H);
         run->passed[layer] = arena_array(arena, float, n * H);
         run->kept[layer] = arena_array(arena, float, n * H);
-        if (layer)
-            run->added[layer - 1] = arena_array(arena, float, n * H);
+    }
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
+        run->gist[layer] = arena_array(arena, float, n * G);
+        run->added[layer] = arena_array(arena, float, n * H);
     }
     run->opinion = arena_array(arena, float, n * O);
     run->weight = arena_array(arena, float, n);
@@ -176,8 +183,7 @@ static bool read_example(const struct network_plan *plan, const float *parameter
         look_far(plan, parameters, run, layer);
     }
     pass(run, NETWORK_LAYERS, noise);
-    for (size_t t = 0; t < n; t++)
-        memcpy(run->opinion + t * O, parameters + plan->out_bias, O * sizeof(float));
+    put_bias(n, O, parameters + plan->out_bias, run->opinion);
     matrix_multiply(n, H, O, run->passed[NETWORK_LAYERS], parameters + plan->out, run->opinion);
     hear(run);
     return true;
@@ -241,19 +247,28 @@ static void blame_positive(const float *numbers, const float *blame, size_t coun
         passed[i] = numbers[i] > 0 ? blame[i] : 0;
 }
 
-/* From the blame of what a layer and those before it found to that of what those before it found; `added` and `before` are scratch. */
-static void back_far(const struct network_plan *plan, const struct turned *turned, const struct run *run, int layer, float *blame, float *added,
-                     float *before, float *gradient)
+struct scratch {
+    float *added, *gist, *before;
+};
+
+/* From the blame of what a layer and those before it found to that of what those before it found. */
+static void back_far(const struct network_plan *plan, const struct turned *turned, const struct run *run, int layer, float *blame,
+                     const struct scratch *scratch, float *gradient)
 {
+    float *added = scratch->added, *gist = scratch->gist, *before = scratch->before;
     size_t n = run->count;
     blame_positive(run->added[layer], blame, n * H, added);
+    memset(gist, 0, n * G * sizeof *gist);
     memset(before, 0, n * H * sizeof *before);
     sum_rows(added, n, H, gradient + plan->far_bias[layer]);
     for (size_t tap = 0; tap < NETWORK_TAPS; tap++) {
         struct shift s = shift_of_tap(layer, tap, n);
-        matrix_multiply_turned(s.rows, H, H, run->passed[layer] + s.from * H, added + s.to * H, gradient + plan->far[layer] + tap * H * H);
-        matrix_multiply(s.rows, H, H, added + s.to * H, turned->far + ((size_t)layer * NETWORK_TAPS + tap) * H * H, before + s.from * H);
+        matrix_multiply_turned(s.rows, G, H, run->gist[layer] + s.from * G, added + s.to * H, gradient + plan->far[layer] + tap * G * H);
+        matrix_multiply(s.rows, H, G, added + s.to * H, turned->far + ((size_t)layer * NETWORK_TAPS + tap) * G * H, gist + s.from * G);
     }
+    sum_rows(gist, n, G, gradient + plan->gist_bias[layer]);
+    matrix_multiply_turned(n, H, G, run->passed[layer], gist, gradient + plan->gist[layer]);
+    matrix_multiply(n, G, H, gist, turned->gist + (size_t)layer * H * G, before);
     for (size_t i = 0; i < n * H; i++)
         blame[i] += before[i] * run->kept[layer][i];
 }
@@ -286,7 +301,7 @@ bool add_gradient(const struct network_plan *plan, const float *parameters, cons
     if (!n)
         return true;
     float *opinion = arena_array(arena, float, n * O), *blame = arena_array(arena, float, n * H), *words = arena_array(arena, float, n * I);
-    float *added = arena_array(arena, float, n * H), *before = arena_array(arena, float, n * H);
+    struct scratch scratch = {arena_array(arena, float, n * H), arena_array(arena, float, n * G), arena_array(arena, float, n * H)};
     if (arena->failed || !read_example(plan, parameters, example, noise, arena, &run))
         return false;
     blame_labels(&run, example, weights->label, opinion);
@@ -297,7 +312,7 @@ bool add_gradient(const struct network_plan *plan, const float *parameters, cons
     for (size_t i = 0; i < n * H; i++)
         blame[i] *= run.kept[NETWORK_LAYERS][i];
     for (int layer = NETWORK_LAYERS - 1; layer >= 0; layer--)
-        back_far(plan, turned, &run, layer, blame, added, before, gradient);
+        back_far(plan, turned, &run, layer, blame, &scratch, gradient);
     back_to_words(plan, turned, &run, blame, words, gradient);
     return true;
 }

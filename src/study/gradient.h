@@ -29,7 +29,7 @@ struct noise {
 
 /* Matrices turned once a batch, since going back needs them so. */
 struct turned {
-    float *near, *far, *out;
+    float *near, *gist, *far, *out;
 };
 bool turn_matrices(const struct network_plan *plan, const float *parameters, struct arena *arena, struct turned *turned);
 

@@ -239,18 +239,33 @@ static void look_near(const struct analysis *a, const size_t *at, size_t count, 
             found[i][h] = cut(found[i][h]);
 }
 
+static long gist_of(const struct network_tail *tail, int layer, const long *found, int g)
+{
+    long sum = tail->gist_bias[layer][g];
+    for (int h = 0; h < NETWORK_HIDDEN; h++)
+        sum += found[h] * tail->gist[layer][g][h];
+    sum /= NETWORK_UNIT;
+    return sum < -NETWORK_MOST ? -NETWORK_MOST : sum > NETWORK_MOST ? NETWORK_MOST : sum;
+}
+
 static void look_far(const struct network_tail *tail, int layer, size_t count, const numbers *from, numbers *to)
 {
+    long(*gist)[NETWORK_GIST] = calloc(count + 1, sizeof *gist);
+    assert_non_null(gist);
+    for (size_t i = 0; i < count; i++)
+        for (int g = 0; g < NETWORK_GIST; g++)
+            gist[i][g] = gist_of(tail, layer, from[i], g);
     for (size_t i = 0; i < count; i++)
         for (int h = 0; h < NETWORK_HIDDEN; h++) {
             long sum = tail->far_bias[layer][h];
             for (int tap = 0; tap < NETWORK_TAPS; tap++) {
                 long there = (long)i + (tap - NETWORK_SIDE) * (long)network_step[layer];
-                for (int k = 0; k < NETWORK_HIDDEN && there >= 0 && there < (long)count; k++)
-                    sum += from[there][k] * tail->far[layer][h][tap * NETWORK_HIDDEN + k];
+                for (int g = 0; g < NETWORK_GIST && there >= 0 && there < (long)count; g++)
+                    sum += gist[there][g] * tail->far[layer][h][tap * NETWORK_GIST + g];
             }
             to[i][h] = cut(from[i][h] + (sum > 0 ? sum / NETWORK_UNIT : 0));
         }
+    free(gist);
 }
 
 static void opine_plainly(const struct network_tail *tail, const long *found, double opinion[OPINIONS_READ])

@@ -357,6 +357,31 @@ static void a_sentence_is_no_heap(void **state)
         assert_int_equal(check(texts[i])->obstacle, CREDO_CLEAR);
 }
 
+/* "Rather than X", "unlike those who X": X is neither promised nor offered. */
+static void what_is_set_aside_counts_for_nothing(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *aside;
+    } cases[] = {
+        {"We help people live longer rather than sell them more pills.", "sell them more pills"},
+        {"Unlike those who sell quality furniture, we give people a home where they are happy.", "sell quality furniture"},
+        {"While others save lives, we make the best screws on the market.", "save lives"},
+        {"Instead of chasing the lowest price, we help families sleep well.", "chasing the lowest price"},
+        {"Вместо того, чтобы продавать качественную технику, мы возвращаем семьям свободные вечера.", "продавать качественную технику"},
+        {"Пусть другие обещают счастье, мы поставляем качественный крепёж точно в срок.", "обещают счастье"},
+        {"В отличие от тех, кто торгует качественной мебелью, мы дарим людям дом, где им хорошо.", "торгует качественной мебелью"},
+        {"Мы помогаем людям жить дольше, а не продаём им лучшие таблетки.", "продаём им лучшие таблетки"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const credo_result *result = check(cases[i].text);
+        size_t aside = (size_t)(strstr(cases[i].text, cases[i].aside) - cases[i].text), end = aside + strlen(cases[i].aside);
+        assert_true(result->phrase_count > 0);
+        for (size_t p = 0; p < result->phrase_count; p++)
+            assert_true(result->phrases[p].span.byte_end <= aside || result->phrases[p].span.byte_start >= end);
+    }
+}
+
 /* What the owners gain, the company gains. */
 static void owners_are_not_people(void **state)
 {
@@ -486,6 +511,7 @@ int main(void)
         cmocka_unit_test(a_heap_of_good_words_is_no_mission),
         cmocka_unit_test(a_heap_with_nouns_of_verbs_is_a_heap),
         cmocka_unit_test(a_sentence_is_no_heap),
+        cmocka_unit_test(what_is_set_aside_counts_for_nothing),
         cmocka_unit_test(owners_are_not_people),
         cmocka_unit_test(other_languages_are_unclear_and_named),
         cmocka_unit_test(nul_bytes_are_text),

@@ -126,7 +126,7 @@ static void wrong_concepts(void **state)
     complains("concepts.txt", "[quality]\nrole means\n", ":2:6: the role is result, method, people or marker, not 'means'");
     complains("concepts.txt", "[quality]\ntitle quality\n", ":2:7: English and Russian are divided by '|'");
     complains("concepts.txt", "[quality]\nask What for?\n", ":2:5: English and Russian are divided by '|'");
-    complains("concepts.txt", "[by]\nopens door\n", ":2:7: a clause is main, means, purpose, relative, contrast, denied or infinitive, not 'door'");
+    complains("concepts.txt", "[by]\nopens door\n", ":2:7: a clause is main, means, purpose, relative, contrast, denied, infinitive or aside, not 'door'");
     complains("concepts.txt", "[quality]\ngains nobody\n", ":2:7: who gains is people or owners, not 'nobody'");
     complains("concepts.txt", "[quality]\nages badly\n", ":2:6: a concept ages as lever, technology or rivals, not as 'badly'");
     complains("concepts.txt", "[quality]\n[life]\n[quality]\n", ":3:2: the concept 'quality' stands twice");

@@ -77,12 +77,12 @@ static void order_is_learned_and_read(void **state)
 
 /* --- the gradient ------------------------------------------------------------------------------------------- */
 
-enum { H = NETWORK_HIDDEN, O = OPINION_ROOM };
+enum { H = NETWORK_HIDDEN, G = NETWORK_GIST, O = OPINION_ROOM };
 
 /* Plainly what gradient.h reads: the numbers of every layer, then the opinions. */
 static void opine(const float *p, const struct example *e, double opinion[][O])
 {
-    double found[NETWORK_LAYERS + 1][LENGTH][H];
+    double found[NETWORK_LAYERS + 1][LENGTH][H], gist[LENGTH][G];
     for (long t = 0; t < LENGTH; t++)
         for (size_t h = 0; h < H; h++) {
             double sum = (double)p[plan.near_bias + h];
@@ -93,17 +93,24 @@ static void opine(const float *p, const struct example *e, double opinion[][O])
                                * (double)p[plan.near + ((size_t)(k + NETWORK_REACH) * NETWORK_INPUT + i) * H + h];
             found[0][t][h] = fmax(sum, 0);
         }
-    for (int layer = 0; layer < NETWORK_LAYERS; layer++)
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
+        for (size_t t = 0; t < LENGTH; t++)
+            for (size_t g = 0; g < G; g++) {
+                gist[t][g] = (double)p[plan.gist_bias[layer] + g];
+                for (size_t h = 0; h < H; h++)
+                    gist[t][g] += found[layer][t][h] * (double)p[plan.gist[layer] + h * G + g];
+            }
         for (long t = 0; t < LENGTH; t++)
             for (size_t h = 0; h < H; h++) {
                 double sum = (double)p[plan.far_bias[layer] + h];
                 for (long tap = 0; tap < NETWORK_TAPS; tap++) {
                     long other = t + (tap - NETWORK_SIDE) * (long)network_step[layer];
-                    for (size_t i = 0; i < H && other >= 0 && other < LENGTH; i++)
-                        sum += found[layer][other][i] * (double)p[plan.far[layer] + ((size_t)tap * H + i) * H + h];
+                    for (size_t g = 0; g < G && other >= 0 && other < LENGTH; g++)
+                        sum += gist[other][g] * (double)p[plan.far[layer] + ((size_t)tap * G + g) * H + h];
                 }
                 found[layer + 1][t][h] = found[layer][t][h] + fmax(sum, 0);
             }
+    }
     for (size_t t = 0; t < LENGTH; t++)
         for (size_t o = 0; o < O; o++) {
             opinion[t][o] = (double)p[plan.out_bias + o];
