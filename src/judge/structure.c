@@ -199,15 +199,15 @@ static bool is_company(const struct builder *b, size_t at)
     return is_concept(b, own) && b->concepts[own].opens == CREDO_MAIN + 1;
 }
 
-/* "Y rather than X, ...": the next comma ends it. At the head of a sentence, "unlike those, who ..., we": the one before its own clause. */
-static size_t end_of_aside(const struct builder *b, size_t at, size_t first, size_t end)
+/* "Y rather than X, ...": the next comma ends it. Where it leads, "unlike those, who ..., we": the one before the sentence's own clause. */
+static size_t end_of_aside(const struct builder *b, size_t at, size_t end, bool leads)
 {
     size_t comma = end, from = at;
     for (; at < end && !is_class(b, at, CLASS_STOP); at++) {
         bool parts = is_class(b, at, CLASS_COMMA) || is_class(b, at, CLASS_DASH);
-        if (parts && (from > first || opens(b, at + 1, CREDO_MAIN) || opens(b, at + 1, CREDO_CONTRAST)))
+        if (parts && (!leads || opens(b, at + 1, CREDO_MAIN) || opens(b, at + 1, CREDO_CONTRAST)))
             return at;
-        if (parts && comma == end && !opens(b, at + 1, CREDO_RELATIVE) && !opens(b, at + 1, CREDO_PURPOSE))
+        if (parts && comma == end && !opens(b, at + 1, CREDO_RELATIVE) && !opens(b, at + 1, CREDO_PURPOSE) && !opens(b, at + 1, OPENS_ASIDE))
             comma = at;
     }
     return comma < end && !is_company(b, from) ? comma : at;
@@ -216,12 +216,15 @@ static size_t end_of_aside(const struct builder *b, size_t at, size_t first, siz
 /* "Instead of X, we Y", "Y rather than X", "we do not sell X. We Y": X is what others do. What stands for the whole statement stays. */
 static void revoke_aside(struct builder *b, size_t first, size_t end)
 {
+    bool leads = true; /* nothing is said before it */
     for (size_t i = first, last; i < end; i = last + 1) {
         last = i;
-        if (!opens(b, i, OPENS_ASIDE))
+        if (!opens(b, i, OPENS_ASIDE)) {
+            leads = leads && !b->contexts[i].content;
             continue;
-        last = end_of_aside(b, i, first, end);
-        bool whole = i == first && (last == end || is_class(b, last, CLASS_STOP));
+        }
+        last = end_of_aside(b, i, end, leads);
+        bool whole = leads && (last == end || is_class(b, last, CLASS_STOP));
         bool stays = whole && (!is_company(b, i) || last + 1 >= b->document->count);
         for (size_t t = i; t < last && !stays; t++)
             b->contexts[t].revoked = 1;

@@ -95,8 +95,8 @@ told "a pipe closed early is quiet" 0 ''
 "$credo" lexicon list quality 2>err | head -n 1 >out; status=${PIPESTATUS[0]}; told "lexicon list into head" 0 ''
 for signal in INT TERM HUP; do
     mkfifo "pipe$signal"
-    # An interrupt is ignored by what runs behind a script, so that it is set anew.
-    env --default-signal=INT "$credo" --each line --format jsonl -o "late$signal.jsonl" "pipe$signal" 2>err & child=$!
+    # An interrupt is ignored by what runs behind a script, a hangup under nohup, so they are set anew.
+    env --default-signal=INT,TERM,HUP "$credo" --each line --format jsonl -o "late$signal.jsonl" "pipe$signal" 2>err & child=$!
     exec 9>"pipe$signal"; echo "$people" >&9
     for _ in $(seq 50); do ls | grep -q "late$signal" && break; sleep 0.1; done
     kill -$signal $child; wait $child 2>/dev/null; status=$?; child=

@@ -371,6 +371,7 @@ static void what_is_set_aside_counts_for_nothing(void **state)
         {"Вместо того, чтобы продавать качественную технику, мы возвращаем семьям свободные вечера.", "продавать качественную технику"},
         {"Пусть другие обещают счастье, мы поставляем качественный крепёж точно в срок.", "обещают счастье"},
         {"В отличие от тех, кто торгует качественной мебелью, мы дарим людям дом, где им хорошо.", "торгует качественной мебелью"},
+        {"Unlike the market leaders, who chase the lowest prices, we let families sleep well.", "market leaders, who chase the lowest prices"},
         {"Мы помогаем людям жить дольше, а не продаём им лучшие таблетки.", "продаём им лучшие таблетки"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -379,6 +380,8 @@ static void what_is_set_aside_counts_for_nothing(void **state)
         assert_true(result->phrase_count > 0);
         for (size_t p = 0; p < result->phrase_count; p++)
             assert_true(result->phrases[p].span.byte_end <= aside || result->phrases[p].span.byte_start >= end);
+        for (size_t g = 0; g < result->ageing_count; g++)
+            assert_true(result->ageing[g].span.byte_end <= aside || result->ageing[g].span.byte_start >= end);
     }
 }
 
