@@ -37,10 +37,10 @@ def table(found, words):
     out += words["growth"]
     for kind, size, speed, memory in found["growth"]:
         out += f"| {words['kinds'][kind]} | {size} | {speed:.1f} | {memory:.1f} |\n"
-    first = found["growth"][0]
+    words_of_megabyte = found["words"] / found["size"]
+    mega, four = (found["instructions"][f"{size} MB of missions"] / size / words_of_megabyte for size in (1, 4))
     out += words["start"].format(**found["start"], stream=found["stream"], threads=found["threads"], one=found["instructions"]["one statement"],
-                                 mega=found["instructions"]["1 MB of missions"] / (found["words"] / found["size"]) / first[1],
-                                 four=found["instructions"]["4 MB of missions"] / 4 / (found["words"] / found["size"]) / first[1])
+                                 mega=mega, four=four)
     if words["point"] == ",":
         out = re.sub(r"(?<=\d)\.(?=\d)", ",", re.sub(r"(?<=\d),(?=\d{3})", "\u00a0", out))
     return out

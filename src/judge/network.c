@@ -188,9 +188,14 @@ static inline void fetch_row(const int16_t *row)
         fetch(row + at);
 }
 
+static inline int16_t bound(int32_t number)
+{
+    return (int16_t)(number < -NETWORK_MOST ? -NETWORK_MOST : number > NETWORK_MOST ? NETWORK_MOST : number);
+}
+
 static inline int16_t cut(int32_t number)
 {
-    return (int16_t)(number < 0 ? 0 : number > NETWORK_MOST ? NETWORK_MOST : number);
+    return bound(number < 0 ? 0 : number);
 }
 
 /* What is found of a token near it: `said` holds what each of the tokens around says to it, from REACH before it on. */
@@ -250,11 +255,6 @@ static inline void weigh(const int16_t *given, const int16_t *rows, const int32_
             all += given[i] * rows[i];
         sum[w] = all;
     }
-}
-
-static inline int16_t bound(int32_t number)
-{
-    return (int16_t)(number < -NETWORK_MOST ? -NETWORK_MOST : number > NETWORK_MOST ? NETWORK_MOST : number);
 }
 
 /* What a layer sees from a token: the gist of those around, nothing beyond the ends of what is known. */

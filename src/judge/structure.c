@@ -163,11 +163,15 @@ static void find_places(struct builder *b, size_t first, size_t end)
         b->contexts[i].opener = opener;
 }
 
+static bool class_opens(const struct builder *b, uint8_t class, int what)
+{
+    return is_concept(b, class) && b->concepts[class].opens == (unsigned)what + 1;
+}
+
 static bool opens(const struct builder *b, size_t at, int what)
 {
-    uint8_t class = b->contexts[at].class, own = b->contexts[at].own;
-    return (is_concept(b, class) && b->concepts[class].opens == (unsigned)what + 1)
-           || (class == 0 && is_concept(b, own) && b->concepts[own].opens == (unsigned)what + 1);
+    uint8_t class = b->contexts[at].class;
+    return class_opens(b, class, what) || (class == 0 && class_opens(b, b->contexts[at].own, what));
 }
 
 /* "Not profit, but health", «не прибыль, а здоровье»: what stands between the denial and the contrast is not promised. */
@@ -195,8 +199,7 @@ static bool is_class(const struct builder *b, size_t at, enum pseudo_class which
 /* The company by its own word, also where that is part of a longer entry. */
 static bool is_company(const struct builder *b, size_t at)
 {
-    uint8_t own = b->contexts[at].own;
-    return is_concept(b, own) && b->concepts[own].opens == CREDO_MAIN + 1;
+    return class_opens(b, b->contexts[at].own, CREDO_MAIN);
 }
 
 /* "Y rather than X, ...": the next comma ends it. Where it leads, "unlike those, who ..., we": the one before the sentence's own clause. */

@@ -21,7 +21,7 @@ equal() {
     fi
 }
 
-# Missions as they are labelled, without the marks; every fourth is no good as JSON.
+# Every twelfth labelled mission, without the marks; one in 97 is no good as JSON.
 cat "$root"/corpus/training/*/*.missions | grep -v '^[@%#]' | tr -d '[]{}' | grep . | sed -n '1~12p' >lines.txt
 awk '{ gsub(/\\/, "\\\\"); gsub(/"/, "\\\"")
        if (NR % 97) printf "{\"id\": \"m%d\", \"text\": \"%s\"}\n", NR, $0; else print "{\"id\": " }' lines.txt >lines.jsonl
