@@ -41,10 +41,10 @@ struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endi
 /* So many rows may be added without leaving the range of 16 bits. */
 enum { FOLDED_MOST = INT16_MAX / INPUTS };
 
-static int32_t whole(float value, int unit, int most)
+static int16_t whole(float value)
 {
-    long number = lround((double)value * unit);
-    return (int32_t)(number > most ? most : number < -most ? -most : number);
+    long number = lround((double)value * NETWORK_UNIT);
+    return (int16_t)(number > FOLDED_MOST ? FOLDED_MOST : number < -FOLDED_MOST ? -FOLDED_MOST : number);
 }
 
 static void fold_row(const float *row, const float *near, int16_t *folded)
@@ -55,7 +55,7 @@ static void fold_row(const float *row, const float *near, int16_t *folded)
             for (int h = 0; h < H; h++)
                 sum[h] += row[i] * near[i * H + h];
         for (int h = 0; h < H; h++)
-            folded[h] = (int16_t)whole(sum[h], NETWORK_UNIT, FOLDED_MOST);
+            folded[h] = whole(sum[h]);
     }
 }
 
@@ -86,27 +86,18 @@ static void join_rows(const struct network_plan *plan, int16_t *folded)
     }
 }
 
-/* Turned, so that what counts for one number stands together. */
-static void fold_matrix(int inner, int width, const float *matrix, const float *bias, int16_t *folded, int32_t *folded_bias)
-{
-    for (int w = 0; w < width; w++) {
-        for (int i = 0; i < inner; i++)
-            folded[w * inner + i] = (int16_t)whole(matrix[i * width + w], NETWORK_UNIT, NETWORK_UNIT);
-        folded_bias[w] = whole(bias[w], NETWORK_UNIT * NETWORK_UNIT, NETWORK_UNIT * NETWORK_UNIT);
-    }
-}
-
 void network_fold(const struct network_plan *plan, const float *parameters, int16_t *folded, struct network_tail *tail)
 {
     for (size_t row = 0; row < plan->table[INPUTS]; row++)
         fold_row(parameters + row * I, parameters + plan->near, folded + row * NETWORK_FOLDED);
     join_rows(plan, folded);
     for (int h = 0; h < H; h++)
-        tail->bias[h] = whole(parameters[plan->near_bias + (size_t)h], NETWORK_UNIT, NETWORK_MOST);
+        tail->bias[h] = whole(parameters[plan->near_bias + (size_t)h]);
     for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
-        fold_matrix(H, G, parameters + plan->gist[layer], parameters + plan->gist_bias[layer], tail->gist[layer][0], tail->gist_bias[layer]);
-        fold_matrix(NETWORK_SEEN, H, parameters + plan->far[layer], parameters + plan->far_bias[layer], tail->far[layer][0],
-                    tail->far_bias[layer]);
+        memcpy(tail->gist[layer], parameters + plan->gist[layer], sizeof tail->gist[layer]);
+        memcpy(tail->gist_bias[layer], parameters + plan->gist_bias[layer], sizeof tail->gist_bias[layer]);
+        memcpy(tail->far[layer], parameters + plan->far[layer], sizeof tail->far[layer]);
+        memcpy(tail->far_bias[layer], parameters + plan->far_bias[layer], sizeof tail->far_bias[layer]);
     }
     for (int h = 0; h < H; h++)
         memcpy(tail->out[h], parameters + plan->out + (size_t)h * OPINION_ROOM, sizeof tail->out[h]);
@@ -114,6 +105,14 @@ void network_fold(const struct network_plan *plan, const float *parameters, int1
 }
 
 /* --- reading ------------------------------------------------------------------------------------------------ */
+
+/* As many numbers as are added at once. */
+enum { LANES = 8 };
+#define LANES_OF(type) type __attribute__((vector_size(LANES * sizeof(type)), aligned(sizeof(type)), may_alias))
+typedef LANES_OF(float) lanes;
+typedef LANES_OF(int32_t) whole_lanes;
+typedef LANES_OF(int16_t) short_lanes;
+_Static_assert(H % LANES == 0 && G % LANES == 0 && OPINIONS_READ % LANES == 0, "whole lanes");
 
 /* The rows whose sum a token is: those of its stem, ending, governor and head, of its clause, of its concept, of its own concept. */
 enum { ADDENDS = 7 };
@@ -143,27 +142,18 @@ static inline void speak(const int16_t *const rows[ADDENDS], int16_t *restrict s
         said[i] = (int16_t)(a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + g[i]);
 }
 
-/* All opinions at once. */
-typedef float chorus __attribute__((vector_size(OPINIONS_READ * sizeof(float)), aligned(4), may_alias));
-enum { STEP = 8 };
-_Static_assert((int)H % (int)STEP == 0, "the numbers behind the convolution are whole steps");
-
-static inline struct heard opine(const struct network_tail *tail, const int16_t *found)
+/* To each sum is added what all that is given counts for it, in the same order whatever the registers of the processor. */
+static inline void add_weighed(const float *given, const float *rows, int inner, int width, float *restrict to)
 {
-    chorus sum = *(const chorus *)tail->out_bias;
-    for (int h = 0; h < H; h += STEP)
-        for (int i = h; i < h + STEP; i++)
-            sum += (float)found[i] / NETWORK_UNIT * *(const chorus *)tail->out[i];
-    float opinion[OPINIONS_READ];
-    memcpy(opinion, &sum, sizeof opinion);
-    const float *label = opinion + OPINION_LABEL;
-    float most = label[0] > label[1] ? label[0] : label[1];
-    most = most > label[2] ? most : label[2];
-    float none = expf(label[0] - most), result = expf(label[1] - most), method = expf(label[2] - most);
-    struct heard heard = {.result = result / (none + result + method), .method = method / (none + result + method),
-                          .weight = opinion[OPINION_WEIGHT]};
-    memcpy(heard.verdict, opinion + OPINION_VERDICT, sizeof heard.verdict);
-    return heard;
+    lanes sum[H / LANES];
+    for (int w = 0; w < width / LANES; w++)
+        sum[w] = ((const lanes *)to)[w];
+#pragma GCC unroll 4
+    for (int i = 0; i < inner; i++, rows += width)
+        for (int w = 0; w < width / LANES; w++)
+            sum[w] += given[i] * ((const lanes *)rows)[w];
+    for (int w = 0; w < width / LANES; w++)
+        ((lanes *)to)[w] = sum[w];
 }
 
 static void share_out(struct heard *heard, size_t count)
@@ -188,24 +178,15 @@ static inline void fetch_row(const int16_t *row)
         fetch(row + at);
 }
 
-static inline int16_t bound(int32_t number)
-{
-    return (int16_t)(number < -NETWORK_MOST ? -NETWORK_MOST : number > NETWORK_MOST ? NETWORK_MOST : number);
-}
-
-static inline int16_t cut(int32_t number)
-{
-    return bound(number < 0 ? 0 : number);
-}
-
 /* What is found of a token near it: `said` holds what each of the tokens around says to it, from REACH before it on. */
-static inline void find_near(const struct network_tail *tail, const int16_t *const said[SPAN], int16_t *restrict found)
+static inline void find_near(const struct network_tail *tail, const int16_t *const said[SPAN], float *restrict found)
 {
-    for (int h = 0; h < H; h++) {
-        int32_t all = tail->bias[h];
+    for (int h = 0; h < H; h += LANES) {
+        whole_lanes all = *(const whole_lanes *)(tail->bias + h);
         for (int k = 0; k < SPAN; k++)
-            all += said[k][h];
-        found[h] = cut(all);
+            all += __builtin_convertvector(*(const short_lanes *)(said[k] + h), whole_lanes);
+        all &= all > 0;
+        *(lanes *)(found + h) = __builtin_convertvector(all, lanes) / NETWORK_UNIT;
     }
 }
 
@@ -223,7 +204,7 @@ static struct stretch widen(struct stretch stretch, size_t by, size_t count)
 
 /* One pass: what is near a token is known when the token REACH behind it has spoken, while those that still matter are at hand. */
 WIDE static void read_near(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail,
-                           const struct network_token *tokens, size_t count, struct stretch stretch, int16_t (*found)[H])
+                           const struct network_token *tokens, size_t count, struct stretch stretch, float (*found)[H])
 {
     int16_t room[RING][NETWORK_FOLDED]; /* by the token t: room[t % RING] */
     const int16_t *spoken[RING], *rows[ADDENDS], *said[SPAN];
@@ -246,52 +227,58 @@ WIDE static void read_near(const struct network_plan *plan, const int16_t *folde
     }
 }
 
-/* What all that is given counts for each number, in products: NETWORK_UNIT * NETWORK_UNIT is 1. */
-static inline void weigh(const int16_t *given, const int16_t *rows, const int32_t *bias, int inner, int width, int32_t *restrict sum)
+/* What a layer hears of a token from the gist of those around it; beyond the ends of what is known there is none. */
+static inline void listen(const struct network_tail *tail, int layer, struct stretch known, float (*gist)[G], size_t token, float sum[H])
 {
-    for (int w = 0; w < width; w++, rows += inner) {
-        int32_t all = bias[w];
-        for (int i = 0; i < inner; i++)
-            all += given[i] * rows[i];
-        sum[w] = all;
-    }
-}
-
-/* What a layer sees from a token: the gist of those around, nothing beyond the ends of what is known. */
-static inline void look_around(int layer, struct stretch known, int16_t (*gist)[G], size_t token, int16_t *restrict seen)
-{
-    for (int tap = 0; tap < NETWORK_TAPS; tap++, seen += G) {
+    memcpy(sum, tail->far_bias[layer], sizeof tail->far_bias[layer]);
+    for (int tap = 0; tap < NETWORK_TAPS; tap++) {
         size_t there = token + network_step[layer] * (size_t)tap - network_step[layer] * NETWORK_SIDE; /* before the first it wraps around */
         if (there >= known.first && there < known.end)
-            memcpy(seen, gist[there - known.first], sizeof *gist);
-        else
-            memset(seen, 0, sizeof *gist);
+            add_weighed(gist[there - known.first], tail->far[layer][tap * G], G, H, sum);
     }
 }
 
 /* A layer over `from`, which holds what has been found of the tokens of `known`: what it finds of those of `wanted` is added to that. */
-WIDE static void read_far(const struct network_tail *tail, int layer, struct stretch known, struct stretch wanted, int16_t (*from)[H],
-                          int16_t (*to)[H])
+WIDE static void read_far(const struct network_tail *tail, int layer, struct stretch known, struct stretch wanted, float (*from)[H], float (*to)[H])
 {
-    int16_t gist[STRETCH_ROOM][G], seen[NETWORK_SEEN];
-    int32_t sum[H];
+    float gist[STRETCH_ROOM][G], sum[H];
     for (size_t t = 0; t < known.end - known.first; t++) {
-        weigh(from[t], tail->gist[layer][0], tail->gist_bias[layer], H, G, sum);
-        for (int g = 0; g < G; g++)
-            gist[t][g] = bound(sum[g] / NETWORK_UNIT);
+        memcpy(gist[t], tail->gist_bias[layer], sizeof gist[t]);
+        add_weighed(from[t], tail->gist[layer][0], H, G, gist[t]);
     }
     for (size_t t = wanted.first; t < wanted.end; t++) {
-        look_around(layer, known, gist, t, seen);
-        weigh(seen, tail->far[layer][0], tail->far_bias[layer], NETWORK_SEEN, H, sum);
+        listen(tail, layer, known, gist, t, sum);
         for (int h = 0; h < H; h++)
-            to[t - wanted.first][h] = cut(from[t - known.first][h] + (sum[h] > 0 ? sum[h] / NETWORK_UNIT : 0));
+            to[t - wanted.first][h] = from[t - known.first][h] + (sum[h] > 0 ? sum[h] : 0);
+    }
+}
+
+static struct heard as_heard(const float opinion[OPINIONS_READ])
+{
+    const float *label = opinion + OPINION_LABEL;
+    float most = label[0] > label[1] ? label[0] : label[1];
+    most = most > label[2] ? most : label[2];
+    float none = expf(label[0] - most), result = expf(label[1] - most), method = expf(label[2] - most);
+    struct heard heard = {.result = result / (none + result + method), .method = method / (none + result + method),
+                          .weight = opinion[OPINION_WEIGHT]};
+    memcpy(heard.verdict, opinion + OPINION_VERDICT, sizeof heard.verdict);
+    return heard;
+}
+
+WIDE static void read_opinions(const struct network_tail *tail, float (*found)[H], size_t count, struct heard *heard)
+{
+    float opinion[OPINIONS_READ];
+    for (size_t t = 0; t < count; t++) {
+        memcpy(opinion, tail->out_bias, sizeof opinion);
+        add_weighed(found[t], tail->out[0], H, OPINIONS_READ, opinion);
+        heard[t] = as_heard(opinion);
     }
 }
 
 static void read_stretch(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail,
                          const struct network_token *tokens, size_t count, struct stretch stretch, struct heard *heard)
 {
-    int16_t room[2][STRETCH_ROOM][H];
+    float room[2][STRETCH_ROOM][H];
     size_t margin = MARGIN;
     struct stretch known = widen(stretch, margin, count);
     read_near(plan, folded, tail, tokens, count, known, room[0]);
@@ -301,8 +288,7 @@ static void read_stretch(const struct network_plan *plan, const int16_t *folded,
         read_far(tail, layer, known, wanted, room[layer % 2], room[1 - layer % 2]);
         known = wanted;
     }
-    for (size_t t = stretch.first; t < stretch.end; t++)
-        heard[t] = opine(tail, room[NETWORK_LAYERS % 2][t - stretch.first]);
+    read_opinions(tail, room[NETWORK_LAYERS % 2], stretch.end - stretch.first, heard + stretch.first);
 }
 
 void network_read(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens,

@@ -56,23 +56,19 @@ struct network_token {
     uint32_t row[INPUTS];
 };
 
-/* For judging, every row is multiplied once by the matrices of all distances, so that a word costs additions only there; in whole numbers, so
- * that the order of adding does not matter. What is found is cut at NETWORK_MOST and the weights of the layers behind at NETWORK_UNIT, so that
- * no sum of their products leaves 32 bits. */
+/* For judging, every row is multiplied once by the matrices of all distances, so that a word costs additions only there; in whole numbers of
+ * 16 bits, of which many fit into a register. */
 enum {
-    NETWORK_UNIT = 512,
-    NETWORK_MOST = 16 * NETWORK_UNIT - 1,
+    NETWORK_UNIT = 512, /* is 1 */
     NETWORK_FOLDED = NETWORK_SPAN * NETWORK_HIDDEN,
     NETWORK_SEEN = NETWORK_TAPS * NETWORK_GIST /* numbers that a layer sees of the words around */
 };
 
 struct network_tail { /* what comes behind the first convolution */
-    int32_t bias[NETWORK_HIDDEN];
-    int16_t gist[NETWORK_LAYERS][NETWORK_GIST][NETWORK_HIDDEN]; /* of each number of the gist, what all that is found counts for it */
-    int16_t far[NETWORK_LAYERS][NETWORK_HIDDEN][NETWORK_SEEN];  /* of each number found, what all that is seen counts for it */
-    int32_t gist_bias[NETWORK_LAYERS][NETWORK_GIST], far_bias[NETWORK_LAYERS][NETWORK_HIDDEN]; /* NETWORK_UNIT * NETWORK_UNIT is 1 */
-    float out[NETWORK_HIDDEN][OPINIONS_READ];
-    float out_bias[OPINIONS_READ];
+    int32_t bias[NETWORK_HIDDEN]; /* in NETWORK_UNIT, like the rows */
+    float gist[NETWORK_LAYERS][NETWORK_HIDDEN][NETWORK_GIST], gist_bias[NETWORK_LAYERS][NETWORK_GIST];
+    float far[NETWORK_LAYERS][NETWORK_SEEN][NETWORK_HIDDEN], far_bias[NETWORK_LAYERS][NETWORK_HIDDEN];
+    float out[NETWORK_HIDDEN][OPINIONS_READ], out_bias[OPINIONS_READ];
 };
 
 /* `folded` has NETWORK_FOLDED numbers for every row of plan->rows. */

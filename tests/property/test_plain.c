@@ -205,20 +205,15 @@ static void weigh_plainly(const struct analysis *a, double z[CREDO_VERDICTS])
     arena_free(&arena);
 }
 
-typedef long numbers[NETWORK_HIDDEN]; /* NETWORK_UNIT is 1 */
+typedef double numbers[NETWORK_HIDDEN];
 
 /* Row by row: what a token says to the one that stands `distance` before it is added to what that one hears. */
-static void say(const struct analysis *a, const struct network_token *token, long distance, long *hears)
+static void say(const struct analysis *a, const struct network_token *token, long distance, double *hears)
 {
     const int16_t *folded = IMAGE_PART(a->model, int16_t, folded);
     for (int i = 0; i < INPUTS; i++)
         for (int h = 0; token->row[i] != UINT32_MAX && h < NETWORK_HIDDEN; h++)
-            hears[h] += folded[(size_t)token->row[i] * NETWORK_FOLDED + (size_t)((distance + NETWORK_REACH) * NETWORK_HIDDEN + h)];
-}
-
-static long cut(long number)
-{
-    return number < 0 ? 0 : number > NETWORK_MOST ? NETWORK_MOST : number;
+            hears[h] += (double)folded[(size_t)token->row[i] * NETWORK_FOLDED + (size_t)((distance + NETWORK_REACH) * NETWORK_HIDDEN + h)] / NETWORK_UNIT;
 }
 
 /* `at` holds the tokens that are not revoked. */
@@ -227,7 +222,7 @@ static void look_near(const struct analysis *a, const size_t *at, size_t count, 
     const struct network_tail *tail = IMAGE_PART(a->model, struct network_tail, tail);
     for (size_t i = 0; i < count; i++)
         for (int h = 0; h < NETWORK_HIDDEN; h++)
-            found[i][h] = tail->bias[h];
+            found[i][h] = (double)tail->bias[h] / NETWORK_UNIT;
     for (size_t i = 0; i < count; i++) {
         struct network_token token = model_token(a->model, &a->statement, at[i]);
         for (long d = -NETWORK_REACH; d <= NETWORK_REACH; d++)
@@ -236,44 +231,43 @@ static void look_near(const struct analysis *a, const size_t *at, size_t count, 
     }
     for (size_t i = 0; i < count; i++)
         for (int h = 0; h < NETWORK_HIDDEN; h++)
-            found[i][h] = cut(found[i][h]);
+            found[i][h] = fmax(found[i][h], 0);
 }
 
-static long gist_of(const struct network_tail *tail, int layer, const long *found, int g)
+static double gist_of(const struct network_tail *tail, int layer, const double *found, int g)
 {
-    long sum = tail->gist_bias[layer][g];
+    double sum = (double)tail->gist_bias[layer][g];
     for (int h = 0; h < NETWORK_HIDDEN; h++)
-        sum += found[h] * tail->gist[layer][g][h];
-    sum /= NETWORK_UNIT;
-    return sum < -NETWORK_MOST ? -NETWORK_MOST : sum > NETWORK_MOST ? NETWORK_MOST : sum;
+        sum += found[h] * (double)tail->gist[layer][h][g];
+    return sum;
 }
 
 static void look_far(const struct network_tail *tail, int layer, size_t count, const numbers *from, numbers *to)
 {
-    long(*gist)[NETWORK_GIST] = calloc(count + 1, sizeof *gist);
+    double(*gist)[NETWORK_GIST] = calloc(count + 1, sizeof *gist);
     assert_non_null(gist);
     for (size_t i = 0; i < count; i++)
         for (int g = 0; g < NETWORK_GIST; g++)
             gist[i][g] = gist_of(tail, layer, from[i], g);
     for (size_t i = 0; i < count; i++)
         for (int h = 0; h < NETWORK_HIDDEN; h++) {
-            long sum = tail->far_bias[layer][h];
+            double sum = (double)tail->far_bias[layer][h];
             for (int tap = 0; tap < NETWORK_TAPS; tap++) {
                 long there = (long)i + (tap - NETWORK_SIDE) * (long)network_step[layer];
                 for (int g = 0; g < NETWORK_GIST && there >= 0 && there < (long)count; g++)
-                    sum += gist[there][g] * tail->far[layer][h][tap * NETWORK_GIST + g];
+                    sum += gist[there][g] * (double)tail->far[layer][tap * NETWORK_GIST + g][h];
             }
-            to[i][h] = cut(from[i][h] + (sum > 0 ? sum / NETWORK_UNIT : 0));
+            to[i][h] = from[i][h] + fmax(sum, 0);
         }
     free(gist);
 }
 
-static void opine_plainly(const struct network_tail *tail, const long *found, double opinion[OPINIONS_READ])
+static void opine_plainly(const struct network_tail *tail, const double *found, double opinion[OPINIONS_READ])
 {
     for (int o = 0; o < OPINIONS_READ; o++) {
         opinion[o] = (double)tail->out_bias[o];
         for (int h = 0; h < NETWORK_HIDDEN; h++)
-            opinion[o] += (double)found[h] / NETWORK_UNIT * (double)tail->out[h][o];
+            opinion[o] += found[h] * (double)tail->out[h][o];
     }
 }
 
