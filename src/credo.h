@@ -219,7 +219,7 @@ typedef struct credo_result {
     const credo_contribution *contributions; /* the largest first */
     size_t contribution_count;
     double brevity;    /* 0 to 100: 100 / (1 + exp((words - b) / s)), b and s from judging.txt (brevity_half, brevity_step) */
-    double durability; /* 0 to 100: 100 * d ^ (ageing words), d from judging.txt (durability_step); not "rather than X" */
+    double durability; /* 0 to 100: 100 * d ^ (ageing words), d from judging.txt (durability_step); not "rather than X"; 0 without words */
     const credo_ageing *ageing;
     size_t ageing_count;
     const char *struck; /* the strike-out test: the text without its METHOD phrases, "…" within a sentence where one was; with

@@ -13,8 +13,8 @@
 static const char *const text_names[] = {"text", "mission", "миссия", "statement", "текст",
                                          "mission statement", "миссия компании", "формулировка"};
 static const char *const title_names[] = {
-    "company",  "company name", "organisation", "organization", "org",   "name",  "brand",        "title", "компания",
-    "название компании", "организация", "название", "наименование", "фирма", "бренд", "предприятие", "имя"};
+    "company",  "company name", "organisation", "organization", "org",   "name",  "firm",  "brand",        "title",
+    "компания", "название компании", "организация", "название", "наименование", "фирма", "бренд", "предприятие", "имя"};
 enum { TEXT_NAMES = sizeof text_names / sizeof *text_names, TITLE_NAMES = sizeof title_names / sizeof *title_names };
 
 static bool same_name(const char *a, const char *b)

@@ -323,7 +323,7 @@ static void measure(const struct image *image, credo_result *result)
     double half = image_setting(image, "brevity_half", 24), step = image_setting(image, "brevity_step", 6);
     double left = fmin(image_setting(image, "durability_step", 0.8), 1);
     result->brevity = result->words ? 100 / (1 + exp(((double)result->words - half) / fmax(step, 0.01))) : 0;
-    result->durability = 100 * pow(left, (double)result->ageing_count);
+    result->durability = result->words ? 100 * pow(left, (double)result->ageing_count) : 0;
 }
 
 static void fill(credo_analyser *analyser, const struct analysis *analysis, unsigned flags, struct arena *arena, credo_result *result)

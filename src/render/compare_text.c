@@ -180,24 +180,41 @@ static void shift(struct layout *layout, const struct showing *show, double chan
     layout_line(layout);
 }
 
+/* Whole points that add up to the whole of the change: each is what the sum of all so far grows by. */
+static double grown(double *sum, double change)
+{
+    double before = floor(*sum + 0.5);
+    *sum += change;
+    return floor(*sum + 0.5) - before;
+}
+
 static void shifts(struct layout *layout, const struct comparing *compare)
 {
     const credo_comparison *comparison = compare->pair->comparison;
     const struct showing *show = &compare->after;
-    double rest = 0;
+    double sum = 0, rest = 0;
     if (!comparison->shift_count)
         return;
     label(layout, show, "Moved");
     for (size_t i = 0; i < comparison->shift_count; i++) {
         const credo_shift *part = &comparison->shifts[i];
         if (i < SHIFTS && (!i || fabs(part->change) >= 0.5))
-            shift(layout, show, part->change, concept_title(show, part->role, part->concept), part->role);
+            shift(layout, show, grown(&sum, part->change), concept_title(show, part->role, part->concept), part->role);
         else
             rest += part->change;
     }
-    if (fabs(rest) >= 0.5)
+    rest = grown(&sum, rest);
+    if (rest != 0)
         shift(layout, show, rest, tell(show, "all the rest"), CREDO_NO_ROLE);
     layout_finish(layout);
+}
+
+static const char *change_of_score(const struct comparing *compare)
+{
+    double change = compare->pair->comparison->change;
+    if (change != 0)
+        return change > 0 ? "%s points towards people." : "%s points towards the company.";
+    return has_score(compare->pair->before) || has_score(compare->pair->after) ? "The score stays as it was." : "Neither has a score.";
 }
 
 /* In a sentence, what became of it. */
@@ -208,8 +225,7 @@ static void outcome(struct layout *layout, const struct comparing *compare)
     struct buffer points = {0}, words = {0};
     buffer_fixed(&points, fabs(change), 0);
     const char *number = buffer_string(&points);
-    put_filled(&words, tell(show, change > 0 ? "%s points towards people." : change < 0 ? "%s points towards the company." : "The score stays as it was."),
-               number ? number : "", "");
+    put_filled(&words, tell(show, change_of_score(compare)), number ? number : "", "");
     buffer_byte(&words, ' ');
     if (compare->pair->before->verdict == compare->pair->after->verdict)
         buffer_text(&words, tell(show, "The verdict stays."));

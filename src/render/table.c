@@ -110,12 +110,6 @@ static void phrases_cell(struct row *row, const credo_result *result, credo_role
     buffer_free(&phrases);
 }
 
-/* A text that could not be judged has no score, and nothing to be sure of. */
-static bool is_judged(const credo_result *result)
-{
-    return result->obstacle == CREDO_CLEAR || result->obstacle == CREDO_UNDECIDED;
-}
-
 /* "heap", "foreign:de": why the verdict is unclear. */
 static void obstacle_cell(struct row *row, const credo_result *result)
 {
@@ -129,7 +123,7 @@ static void obstacle_cell(struct row *row, const credo_result *result)
 static void put_judgement(struct row *row, const credo_result *result)
 {
     cell(row, credo_verdict_name(result->verdict));
-    if (is_judged(result)) {
+    if (has_score(result)) {
         number_cell(row, result->score, 2);
         number_cell(row, result->confidence, 3);
     } else {

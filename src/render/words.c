@@ -157,6 +157,11 @@ static const struct obstacle obstacles[] = {
                          "Say what becomes different, and for whom."},
 };
 
+bool has_score(const credo_result *result)
+{
+    return result->obstacle == CREDO_CLEAR || result->obstacle == CREDO_UNDECIDED;
+}
+
 const char *obstacle_name(credo_obstacle obstacle)
 {
     return obstacles[obstacle].name;

@@ -13,6 +13,8 @@ const char *concept_title(const struct showing *show, credo_role role, unsigned 
 const char *phrase_concept(const struct showing *show, const credo_phrase *phrase); /* its title; "" when it has none */
 const char *concept_id(const struct showing *show, credo_role role, unsigned concept);
 
+/* A text that could not be judged has no score, and nothing to be sure of. */
+bool has_score(const credo_result *result);
 /* "heap" ..., why that is in the way, and what to do. */
 const char *obstacle_name(credo_obstacle obstacle);
 void put_obstacle(struct buffer *out, const struct showing *show);
