@@ -821,6 +821,8 @@ schedule
 deadline
 
 [growth]
+"double digit"               # double-digit growth, which is not digital
+"double digits"
 growth                       # growth of the herd; growth of people is success
 grow
 growing company

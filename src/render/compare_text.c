@@ -77,6 +77,11 @@ static size_t cell_of(const credo_result *result, size_t cells)
     return (size_t)((result->score + 100) / 200 * (double)(cells - 1) + 0.5);
 }
 
+static bool both_have_scores(const struct comparing *compare)
+{
+    return has_score(compare->pair->before) && has_score(compare->pair->after);
+}
+
 /* o where it was, # where it is. */
 static void scale(struct layout *layout, const struct comparing *compare)
 {
@@ -180,52 +185,49 @@ static void shift(struct layout *layout, const struct showing *show, double chan
     layout_line(layout);
 }
 
-/* Whole points that add up to the whole of the change: each is what the sum of all so far grows by. */
-static double grown(double *sum, double change)
+/* What the score, as it is shown, grows by on its way: so the lines of a column add up. */
+static double grown(double *score, double change)
 {
-    double before = floor(*sum + 0.5);
-    *sum += change;
-    return floor(*sum + 0.5) - before;
+    double before = round(*score);
+    *score += change;
+    return round(*score) - before;
 }
 
 static void shifts(struct layout *layout, const struct comparing *compare)
 {
     const credo_comparison *comparison = compare->pair->comparison;
     const struct showing *show = &compare->after;
-    double sum = 0, rest = 0;
-    if (!comparison->shift_count)
+    double score = compare->pair->before->score;
+    if (!comparison->shift_count || !both_have_scores(compare))
         return;
     label(layout, show, "Moved");
     for (size_t i = 0; i < comparison->shift_count; i++) {
         const credo_shift *part = &comparison->shifts[i];
         if (i < SHIFTS && (!i || fabs(part->change) >= 0.5))
-            shift(layout, show, grown(&sum, part->change), concept_title(show, part->role, part->concept), part->role);
-        else
-            rest += part->change;
+            shift(layout, show, grown(&score, part->change), concept_title(show, part->role, part->concept), part->role);
     }
-    rest = grown(&sum, rest);
+    double rest = round(compare->pair->after->score) - round(score);
     if (rest != 0)
         shift(layout, show, rest, tell(show, "all the rest"), CREDO_NO_ROLE);
     layout_finish(layout);
 }
 
-static const char *change_of_score(const struct comparing *compare)
+static const char *change_of_score(const struct comparing *compare, double change)
 {
-    double change = compare->pair->comparison->change;
-    if (change != 0)
-        return change > 0 ? "%s points towards people." : "%s points towards the company.";
-    return has_score(compare->pair->before) || has_score(compare->pair->after) ? "The score stays as it was." : "Neither has a score.";
+    if (!both_have_scores(compare))
+        return has_score(compare->pair->before) || has_score(compare->pair->after) ? "Only one of them has a score." : "Neither has a score.";
+    return change > 0 ? "%s points towards people." : change < 0 ? "%s points towards the company." : "The score stays as it was.";
 }
 
 /* In a sentence, what became of it. */
 static void outcome(struct layout *layout, const struct comparing *compare)
 {
     const struct showing *show = &compare->after;
-    double change = compare->pair->comparison->change;
+    double change = round(compare->pair->after->score) - round(compare->pair->before->score);
     struct buffer points = {0}, words = {0};
     buffer_fixed(&points, fabs(change), 0);
     const char *number = buffer_string(&points);
-    put_filled(&words, tell(show, change_of_score(compare)), number ? number : "", "");
+    put_filled(&words, tell(show, change_of_score(compare, change)), number ? number : "", "");
     buffer_byte(&words, ' ');
     if (compare->pair->before->verdict == compare->pair->after->verdict)
         buffer_text(&words, tell(show, "The verdict stays."));

@@ -292,7 +292,8 @@ static void put_facts(const struct report_view *view)
     size_t closer = 0;
     for (size_t i = 0; i < view->count; i++) {
         const struct mission *mission = view->missions[i];
-        closer += mission->earlier && mission->result->score > mission->earlier->score;
+        bool told = mission->earlier && has_score(mission->earlier) && has_score(mission->result);
+        closer += told && mission->result->score > mission->earlier->score;
     }
     const char *encoding = encoding_of(view);
     if (!view->pairs && view->judged == view->count && !*encoding)

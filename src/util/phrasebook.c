@@ -413,6 +413,7 @@ static const struct phrase_pair phrases[] = {
     {"%s points towards the company.", "Сдвиг к компании, баллов: %s."},
     {"The score stays as it was.", "Оценка не изменилась."},
     {"Neither has a score.", "Оценки нет ни у той, ни у другой."},
+    {"Only one of them has a score.", "Оценка есть только у одной из них."},
     {"The verdict stays.", "Вердикт прежний."},
     {"The verdict was %s and is %s.", "Вердикт был «%s», стал «%s»."},
     {"holds more than one text: name the columns of a table with --old and --new",
