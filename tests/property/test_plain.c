@@ -9,7 +9,7 @@
 #include "judge/knowledge.h"
 #include "text/utf8.h"
 
-enum { GENERATED = 1500, EVERY = 8, GAP = 3 }; /* every eighth labelled mission */
+enum { GENERATED = 1500, EVERY = 12, GAP = 3 }; /* every twelfth labelled mission */
 
 static credo_lexicon *lexicon;
 static credo_analyser *analyser, *other;
