@@ -7,6 +7,7 @@ SOVERSION := $(firstword $(subst ., ,$(VERSION)))
 CFLAGS ?= -O3 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
 ALL_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Isrc $(CPPFLAGS)
+# Products and sums are rounded apart everywhere, so that compilers and processors agree on every number.
 ALL_CFLAGS = -std=c11 -ffp-contract=off -fPIC -fvisibility=hidden -pthread $(WARNINGS) $(CFLAGS) $(SANITIZE)
 LIBRARIES := stemmer pcre2-8 utf8proc jansson csv uchardet cmark yaml
 LDLIBS = $(LIBRARIES:%=-l%) -lm

@@ -239,7 +239,8 @@ static inline void listen(const struct network_tail *tail, int layer, struct str
 }
 
 /* A layer over `from`, which holds what has been found of the tokens of `known`: what it finds of those of `wanted` is added to that. */
-WIDE static void read_far(const struct network_tail *tail, int layer, struct stretch known, struct stretch wanted, float (*from)[H], float (*to)[H])
+WIDE static void read_far(const struct network_tail *tail, int layer, struct stretch known, struct stretch wanted, float (*from)[H],
+                          float (*to)[H])
 {
     float gist[STRETCH_ROOM][G], sum[H];
     for (size_t t = 0; t < known.end - known.first; t++) {

@@ -1,9 +1,9 @@
 /* The second reader: what stands around a word says what the word does. Each thing known of a token - its stem, its concept, the verb over
  * it - is a row of numbers; a convolution looks at the rows of a word and of its neighbours and is cut at 0; further ones look at the gist of
  * what has been found so, at some distance, and add to it (dilated and residual, through a bottleneck: Yu and Koltun 2016, He et al. 2016);
- * of the whole every word gives its opinion: RESULT, METHOD or neither, what it says of the verdict, and how much it is to be heard. The statement's verdict is the
- * mean of its words' opinions, weighed by how much each is to be heard (attention: Bahdanau, Cho and Bengio 2015), so it is an exact sum
- * over words and can be explained word by word.
+ * of the whole every word gives its opinion: RESULT, METHOD or neither, what it says of the verdict, and how much it is to be heard. The
+ * statement's verdict is the mean of its words' opinions, weighed by how much each is to be heard (attention: Bahdanau, Cho and Bengio
+ * 2015), so it is an exact sum over words and can be explained word by word.
  *
  * The first reader (tagger, verdict) names its reasons; this one hears what has no name. They err in different places: their mean errs less
  * than either. */

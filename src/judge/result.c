@@ -240,7 +240,8 @@ static void list_ageing(struct arena *arena, const struct analysis *analysis, cr
         unsigned kind = ageing_of(analysis, i);
         uint32_t hit = analysis->hits.of_token[i], phrase = analysis->phrases.of_token[i];
         bool result_words = phrase && analysis->phrases.items[phrase - 1].label == LABEL_RESULT;
-        if (!kind || analysis->statement.contexts[i].revoked || (kind != AGEING_NUMBER && result_words) || result->ageing_count == CREDO_PHRASE_LIMIT)
+        if (!kind || analysis->statement.contexts[i].revoked || (kind != AGEING_NUMBER && result_words)
+            || result->ageing_count == CREDO_PHRASE_LIMIT)
             continue;
         size_t last = hit ? analysis->hits.items[hit - 1].last : i;
         const struct token *tokens = analysis->document.tokens;

@@ -210,10 +210,10 @@ typedef double numbers[NETWORK_HIDDEN];
 /* Row by row: what a token says to the one that stands `distance` before it is added to what that one hears. */
 static void say(const struct analysis *a, const struct network_token *token, long distance, double *hears)
 {
-    const int16_t *folded = IMAGE_PART(a->model, int16_t, folded);
+    const int16_t *folded = IMAGE_PART(a->model, int16_t, folded) + (distance + NETWORK_REACH) * NETWORK_HIDDEN;
     for (int i = 0; i < INPUTS; i++)
         for (int h = 0; token->row[i] != UINT32_MAX && h < NETWORK_HIDDEN; h++)
-            hears[h] += (double)folded[(size_t)token->row[i] * NETWORK_FOLDED + (size_t)((distance + NETWORK_REACH) * NETWORK_HIDDEN + h)] / NETWORK_UNIT;
+            hears[h] += (double)folded[(size_t)token->row[i] * NETWORK_FOLDED + (size_t)h] / NETWORK_UNIT;
 }
 
 /* `at` holds the tokens that are not revoked. */

@@ -21,7 +21,7 @@ equal() {
     fi
 }
 
-# Every twelfth labelled mission, without the marks; one in 97 is no good as JSON.
+# Every twentieth labelled mission, without the marks; one in 97 is no good as JSON.
 cat "$root"/corpus/training/*/*.missions | grep -v '^[@%#]' | tr -d '[]{}' | grep . | sed -n '1~20p' >lines.txt
 awk '{ gsub(/\\/, "\\\\"); gsub(/"/, "\\\"")
        if (NR % 97) printf "{\"id\": \"m%d\", \"text\": \"%s\"}\n", NR, $0; else print "{\"id\": " }' lines.txt >lines.jsonl
