@@ -500,7 +500,7 @@ one and only
 winner
 winning company
 championship
-/\b(?:no\.?|number|nr\.?|#) ?1\b/ near 1
+/(?:\b(?:no\.?|number|nr\.?)|#) ?1\b/ near 1    # the #1 choice
 /\btop[ -]?\d+\b/ near top
 position @ 0.6
 first rank

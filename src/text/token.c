@@ -23,6 +23,8 @@ static uint8_t plain_mark(uint32_t c)
         return ',';
     case 0x3002:
         return '.';
+    case '#': case 0x2116:
+        return '#'; /* before a number: the number sign */
     default:
         return ' ';
     }
@@ -185,7 +187,16 @@ static bool starts_lower(const struct scan *scan, const struct token *token)
     return (c >= 'a' && c <= 'z') || (c >= 0x430 && c < 0x460);
 }
 
-/* A stop ends a sentence when white space follows and then no small letter, and no initial stands before it ("J. Smith"). */
+/* "J. Smith", "No. 1", "ст. 5": a stop behind an initial, and one between a word of two letters and a number, only shortens. */
+static bool shortens(const struct scan *scan, const struct token *word, const struct token *next)
+{
+    if (word->kind != TOKEN_WORD || word->end - word->start > 4)
+        return false;
+    size_t letters = utf8_count(scan->text + word->start, word->end - word->start);
+    return next->kind == TOKEN_NUMBER ? letters <= 2 : letters == 1 && !starts_lower(scan, word);
+}
+
+/* A stop ends a sentence when white space follows and then no small letter, and it does not shorten a word. */
 static bool opens_sentence(const struct scan *scan, size_t index)
 {
     const struct token *tokens = scan->document->tokens;
@@ -193,14 +204,9 @@ static bool opens_sentence(const struct scan *scan, size_t index)
         return false;
     if (tokens[index].start == tokens[index - 1].end)
         return false;
-    bool stop = tokens[index - 1].mark == '.';
-    if (stop && starts_lower(scan, &tokens[index]))
-        return false;
-    const struct token *before = index > 1 ? &tokens[index - 2] : NULL;
-    bool initial = stop && before && before->kind == TOKEN_WORD && before->end - before->start <= 2
-                   && utf8_count(scan->text + before->start, before->end - before->start) == 1
-                   && !starts_lower(scan, before);
-    return !initial;
+    if (tokens[index - 1].mark != '.')
+        return true;
+    return !starts_lower(scan, &tokens[index]) && !(index > 1 && shortens(scan, &tokens[index - 2], &tokens[index]));
 }
 
 /* A long dash parts words even without blanks; hyphens of all kinds and the short dash join them. */

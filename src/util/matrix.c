@@ -1,11 +1,13 @@
 #include "util/matrix.h"
 
+#include "util/wide.h"
+
 /* Eight floats that the compiler keeps in whatever registers there are. */
 typedef float lane __attribute__((vector_size(MATRIX_STEP * sizeof(float)), aligned(sizeof(float)), may_alias));
 
 enum { ROWS = 4 }; /* at once: each row of b is loaded once for all of them */
 
-static void multiply_rows(size_t inner, size_t width, const float *a, const float *b, float *c)
+static inline void multiply_rows(size_t inner, size_t width, const float *a, const float *b, float *c)
 {
     for (size_t w = 0; w < width; w += MATRIX_STEP) {
         lane sum[ROWS];
@@ -21,7 +23,7 @@ static void multiply_rows(size_t inner, size_t width, const float *a, const floa
     }
 }
 
-static void multiply_row(size_t inner, size_t width, const float *a, const float *b, float *c)
+static inline void multiply_row(size_t inner, size_t width, const float *a, const float *b, float *c)
 {
     for (size_t w = 0; w < width; w += MATRIX_STEP) {
         lane sum = *(const lane *)(c + w);
@@ -31,7 +33,7 @@ static void multiply_row(size_t inner, size_t width, const float *a, const float
     }
 }
 
-void matrix_multiply(size_t rows, size_t inner, size_t width, const float *a, const float *b, float *c)
+WIDE void matrix_multiply(size_t rows, size_t inner, size_t width, const float *a, const float *b, float *c)
 {
     size_t r = 0;
     for (; r + ROWS <= rows; r += ROWS)
@@ -40,7 +42,7 @@ void matrix_multiply(size_t rows, size_t inner, size_t width, const float *a, co
         multiply_row(inner, width, a + r * inner, b, c + r * width);
 }
 
-void matrix_multiply_turned(size_t rows, size_t inner, size_t width, const float *a, const float *c, float *b)
+WIDE void matrix_multiply_turned(size_t rows, size_t inner, size_t width, const float *a, const float *c, float *b)
 {
     for (size_t k = 0; k < inner; k += ROWS)
         for (size_t w = 0; w < width; w += MATRIX_STEP) {
