@@ -16,7 +16,7 @@
 enum input { INPUT_STEM, INPUT_CLASS, INPUT_OWN, INPUT_ENDING, INPUT_PLACE, INPUT_GOVERNOR, INPUT_HEAD, INPUT_COMMAS, INPUT_PART, INPUTS };
 
 enum {
-    NETWORK_INPUT = 32,                    /* numbers in the row of a thing known */
+    NETWORK_INPUT = 64,                    /* numbers in the row of a thing known */
     NETWORK_HIDDEN = 48,                   /* numbers behind the convolution */
     NETWORK_REACH = 4,                     /* words that it sees to either side */
     NETWORK_SPAN = 2 * NETWORK_REACH + 1,

@@ -171,6 +171,22 @@ static void struck_out(void **state)
     struck_out_reads_well("Our mission is to \"be the best provider of quality services\" so that people live better.");
     struck_out_reads_well("Наша миссия — «лидерство на рынке и высокое качество» для всех, чтобы люди жили лучше.");
     struck_out_reads_well("Быть лидером рынка, предлагать лучшие цены (и высокое качество), и делать жизнь людей лучше.");
+    const credo_result *question = check("Do you want to sleep well with the most advanced mattress in Europe?");
+    assert_string_equal(question->struck + strlen(question->struck) - 1, "?");
+}
+
+/* The sign of a number is part of a claim to be the first. */
+static void number_signs_lead(void **state)
+{
+    (void)state;
+    static const char *const claims[] = {"To be the #1 supplier of pumps.", "To be the No. 1 supplier of pumps.", "To be number one in pumps.",
+                                         "Стать компанией № 1 в России.", "Быть застройщиком №1 на Урале."};
+    for (size_t i = 0; i < sizeof claims / sizeof *claims; i++) {
+        const credo_result *result = check(claims[i]);
+        assert_int_equal(result->sentences, 1);
+        assert_int_equal(result->verdict, CREDO_PRODUCT);
+        assert_string_equal(credo_concept_get(judge.lexicon, result->phrases[0].concept, CREDO_UI_ENGLISH).id, "leadership");
+    }
 }
 
 /* --- the same text written another way ------------------------------------------------------------------------ */
@@ -504,6 +520,7 @@ int main(void)
         cmocka_unit_test(phrases_keep_pairs),
         cmocka_unit_test(phrases_read_well),
         cmocka_unit_test(struck_out),
+        cmocka_unit_test(number_signs_lead),
         cmocka_unit_test(normal_forms_are_one),
         cmocka_unit_test(white_space_changes_nothing),
         cmocka_unit_test(what_cannot_be_seen_changes_nothing),

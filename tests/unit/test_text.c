@@ -214,11 +214,14 @@ static void sentences_end_at_stops(void **state)
     tokens("www.example.org is ours", "www|.|example|.|org|is|ours");
 }
 
-static void initials_end_nothing(void **state)
+static void what_is_shortened_ends_nothing(void **state)
 {
     (void)state;
     tokens("by J. Miller today", "by|J|.|Miller|today");
     tokens("имени А. Петрова", "имени|А|.|Петрова");
+    tokens("the No. 1 choice", "the|No|.|1|choice");
+    tokens("по ст. 5 закона", "по|ст|.|5|закона");
+    tokens("We bake bread. 40 shops sell it.", "We|bake|bread|./40|shops|sell|it|.");
 }
 
 static void blank_lines_and_bullets_open_sentences(void **state)
@@ -308,7 +311,7 @@ int main(void)
         cmocka_unit_test(hyphens_part_but_glue),
         cmocka_unit_test(apostrophes_stay_inside),
         cmocka_unit_test(sentences_end_at_stops),
-        cmocka_unit_test(initials_end_nothing),
+        cmocka_unit_test(what_is_shortened_ends_nothing),
         cmocka_unit_test(blank_lines_and_bullets_open_sentences),
         cmocka_unit_test(emoji_and_combining_marks),
         cmocka_unit_test(scripts_are_told_per_word),
