@@ -85,8 +85,8 @@ static bool is_heap(const struct statement *s)
     size_t words = 0, marks = 0, levers = 0, outcomes = 0;
     bool apart = true;
     for (size_t i = 0; i < s->document->count; i++) {
-        if (s->document->tokens[i].kind == TOKEN_MARK && s->document->tokens[i].mark != '-')
-            marks++;
+        if (s->document->tokens[i].kind == TOKEN_MARK && s->document->tokens[i].mark != '-' && i + 1 < s->document->count)
+            marks++; /* the stop at the end parts nothing */
         if (s->document->tokens[i].kind != TOKEN_WORD)
             continue;
         if (!is_item(s, i))
@@ -138,6 +138,19 @@ bool analyse_tags(credo_analyser *analyser, const struct model *model, struct an
     return !arena->failed;
 }
 
+static bool is_unclear(const struct judgement *judgement)
+{
+    const double *p = judgement->probability;
+    return p[CREDO_UNCLEAR] > fmax(fmax(p[CREDO_CUSTOMER], p[CREDO_PRODUCT]), p[CREDO_MIXED]);
+}
+
+/* Where nobody gains and nothing is offered there is no phrase of either. */
+static void unmark(struct analysis *analysis)
+{
+    for (size_t i = 0; i < analysis->document.count; i++)
+        analysis->tags[i].label = LABEL_NONE;
+}
+
 bool analyse_judgement(credo_analyser *analyser, const struct model *model, struct analysis *analysis)
 {
     struct arena *arena = &analyser->scratch;
@@ -148,6 +161,8 @@ bool analyse_judgement(credo_analyser *analyser, const struct model *model, stru
         return false;
     conclude(model, &analysis->judgement);
     analysis->obstacle = find_obstacle(analysis);
+    if (analysis->obstacle != CREDO_CLEAR || is_unclear(&analysis->judgement))
+        unmark(analysis);
     analysis->phrases = find_phrases(&analysis->statement, analysis->tags, arena);
     return !arena->failed;
 }

@@ -98,7 +98,7 @@ const char *verdict_title(const struct showing *show, credo_verdict verdict)
 const char *verdict_meaning(const struct showing *show)
 {
     static const char *const meanings[] = {"It says what changes for people.", "It speaks of the company and what it offers.",
-                                           "What changes for people and what the company offers weigh the same.",
+                                           "It says both what changes for people and what the company offers.",
                                            "There is no telling whom it is about."};
     return tell(show, meanings[show->result->verdict]);
 }

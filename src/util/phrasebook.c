@@ -71,7 +71,7 @@ static const struct phrase_pair phrases[] = {
     {"NOT READ", "НЕ ПРОЧИТАНО"},
     {"It says what changes for people.", "Здесь сказано, что изменится у людей."},
     {"It speaks of the company and what it offers.", "Речь о самой компании и о том, что она предлагает."},
-    {"What changes for people and what the company offers weigh the same.", "Перемены у людей и предложение компании весят одинаково."},
+    {"It says both what changes for people and what the company offers.", "Здесь и перемены у людей, и предложение компании."},
     {"There is no telling whom it is about.", "О ком эта миссия, сказать нельзя."},
     {"almost certain", "почти наверняка"},
     {"fairly sure", "довольно уверенно"},
