@@ -145,7 +145,8 @@ static void refuse_file(struct intake *intake, const char *path, int number)
     credo_ui ui = intake->session->ui;
     const char *key = reason(CREDO_UI_ENGLISH, number), *near = NULL;
     worsen(intake->session, STATUS_FAILED);
-    if (number == ENOENT && strchr(path, ' '))
+    bool text = strchr(path, ' ') || (intake->session->named && !strpbrk(path, "./"));
+    if (number == ENOENT && text)
         key = "no such file; to judge a text, put -t before it";
     else if (number == ENOENT && !intake->session->named && path == intake->session->options.operands[0])
         near = near_command(path);
