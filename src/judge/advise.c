@@ -239,7 +239,7 @@ static void write_struck(credo_analyser *analyser, const struct rest *rest, stru
             write_sentence(&s, first, last);
         pass_gaps(&s, end < document->count ? s.tokens[end].start - 1 : rest->text.length);
         const struct token *stop = &s.tokens[end - 1];
-        if (kept && last != end - 1 && stop->kind == TOKEN_MARK && (stop->mark == '.' || stop->mark == '!' || stop->mark == '?'))
+        if (kept && last != end - 1 && ends_sentence(stop))
             buffer_byte(out, (char)stop->mark);
     }
 }

@@ -1,6 +1,5 @@
 #include "judge/analyse.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -138,12 +137,6 @@ bool analyse_tags(credo_analyser *analyser, const struct model *model, struct an
     return !arena->failed;
 }
 
-static bool is_unclear(const struct judgement *judgement)
-{
-    const double *p = judgement->probability;
-    return p[CREDO_UNCLEAR] > fmax(fmax(p[CREDO_CUSTOMER], p[CREDO_PRODUCT]), p[CREDO_MIXED]);
-}
-
 /* Where nobody gains and nothing is offered there is no phrase of either. */
 static void unmark(struct analysis *analysis)
 {
@@ -161,7 +154,7 @@ bool analyse_judgement(credo_analyser *analyser, const struct model *model, stru
         return false;
     conclude(model, &analysis->judgement);
     analysis->obstacle = find_obstacle(analysis);
-    if (analysis->obstacle != CREDO_CLEAR || is_unclear(&analysis->judgement))
+    if (analysis->obstacle != CREDO_CLEAR || likeliest_verdict(&analysis->judgement) == CREDO_UNCLEAR)
         unmark(analysis);
     analysis->phrases = find_phrases(&analysis->statement, analysis->tags, arena);
     return !arena->failed;

@@ -307,15 +307,10 @@ static void decide(const struct analysis *analysis, credo_result *result)
         result->probability[CREDO_UNCLEAR] = result->confidence = 1;
         return;
     }
-    int best = 0;
-    for (int v = 0; v < CREDO_VERDICTS; v++) {
-        result->probability[v] = analysis->judgement.probability[v];
-        if (result->probability[v] > result->probability[best])
-            best = v;
-    }
-    result->verdict = (credo_verdict)best;
-    result->confidence = fmin(result->probability[best], image_setting(analysis->statement.image, "confidence_most", 0.99));
-    if (best == CREDO_UNCLEAR)
+    memcpy(result->probability, analysis->judgement.probability, sizeof result->probability);
+    result->verdict = likeliest_verdict(&analysis->judgement);
+    result->confidence = fmin(result->probability[result->verdict], image_setting(analysis->statement.image, "confidence_most", 0.99));
+    if (result->verdict == CREDO_UNCLEAR)
         result->obstacle = CREDO_UNDECIDED;
 }
 

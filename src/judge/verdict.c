@@ -237,6 +237,15 @@ static inline void weigh_trait(void *into, uint32_t feature, float value, size_t
     w->of_token[token + 1] += times * ((double)weight[CREDO_CUSTOMER] - (double)weight[CREDO_PRODUCT]);
 }
 
+credo_verdict likeliest_verdict(const struct judgement *judgement)
+{
+    int best = 0;
+    for (int v = 1; v < CREDO_VERDICTS; v++)
+        if (judgement->probability[v] > judgement->probability[best])
+            best = v;
+    return (credo_verdict)best;
+}
+
 double point_rate(const struct model *model, const struct judgement *judgement)
 {
     double z = judgement->z[CREDO_CUSTOMER] - judgement->z[CREDO_PRODUCT];

@@ -32,6 +32,8 @@ struct judgement weigh(const struct model *model, const struct statement *statem
                        const struct phrases *phrases, struct arena *arena);
 /* Probabilities, the softmax of z / temperature, and the score. */
 void conclude(const struct model *model, struct judgement *judgement);
+/* The verdict of the largest probability, the first of equals. */
+credo_verdict likeliest_verdict(const struct judgement *judgement);
 /* Points per unit of z_customer - z_product, such that all points add up to the score. */
 double point_rate(const struct model *model, const struct judgement *judgement);
 

@@ -175,7 +175,7 @@ static void scan_token(struct scan *scan, struct token *token)
     scan->line_is_empty = false;
 }
 
-static bool ends_sentence(const struct token *token)
+bool ends_sentence(const struct token *token)
 {
     return token->kind == TOKEN_MARK && (token->mark == '.' || token->mark == '!' || token->mark == '?');
 }

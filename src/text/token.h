@@ -2,6 +2,7 @@
 #ifndef CREDO_TEXT_TOKEN_H
 #define CREDO_TEXT_TOKEN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -30,5 +31,8 @@ struct document {
 
 /* The text must be valid UTF-8 of less than 4 GiB. On lack of memory the arena says so and the document is empty. */
 struct document tokenise(const char *text, size_t length, struct arena *arena);
+
+/* A stop, an exclamation or a question mark; a stop may yet only shorten a word. */
+bool ends_sentence(const struct token *token);
 
 #endif
