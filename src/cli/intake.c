@@ -140,13 +140,17 @@ static void read_standard_input(struct intake *intake)
         fputc('\n', stderr);
 }
 
+bool looks_like_text(const struct session *session, const char *path)
+{
+    return strchr(path, ' ') || (session->named && !strpbrk(path, "./"));
+}
+
 static void refuse_file(struct intake *intake, const char *path, int number)
 {
     credo_ui ui = intake->session->ui;
     const char *key = reason(CREDO_UI_ENGLISH, number), *near = NULL;
     worsen(intake->session, STATUS_FAILED);
-    bool text = strchr(path, ' ') || (intake->session->named && !strpbrk(path, "./"));
-    if (number == ENOENT && text)
+    if (number == ENOENT && looks_like_text(intake->session, path))
         key = "no such file; to judge a text, put -t before it";
     else if (number == ENOENT && !intake->session->named && path == intake->session->options.operands[0])
         near = near_command(path);

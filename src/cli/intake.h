@@ -24,4 +24,7 @@ struct intake {
 /* Reads the texts and files asked for, or standard input; what cannot be read is complained of. */
 void take_inputs(struct intake *intake);
 
+/* What is named as a file, and is none, looks like a text that was meant. */
+bool looks_like_text(const struct session *session, const char *path);
+
 #endif

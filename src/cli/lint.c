@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/intake.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
 
@@ -153,7 +154,7 @@ static void read_file(struct linter *linter, const char *path)
     int problem = file < 0 ? errno : fstat(file, &known) != 0 ? errno : S_ISDIR(known.st_mode) ? EISDIR : 0;
     const char *foreign = problem ? NULL : not_text(file);
     if (problem || foreign) {
-        bool text = problem == ENOENT && strchr(path, ' ');
+        bool text = problem == ENOENT && looks_like_text(linter->session, path);
         complain_of(linter->session->ui, path,
                     foreign ? foreign
                     : text  ? "no such file; to judge a text, put -t before it"
