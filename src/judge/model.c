@@ -98,8 +98,8 @@ const char weights_heading[] =
     "# tag: for result, for method (against neither); joint: from none, result, method to each of the same, before a token of the\n"
     "# concept; verdict: for customer, product, mixed, unclear.\n"
     "# The network, in thousandths: row: the numbers that stand for a thing known of a word; near: what those of a word so far away add to each\n"
-    "# number behind the convolution; gist: what each of these adds to a word's gist; far: what the gist of a word so far away adds to them, and\n"
-    "# once more farther away; opinion: how much each of them speaks for what a word says.\n";
+    "# number behind the convolution; gist and far, layer by layer: what each of these adds to a word's gist, and what the gist of a word so far\n"
+    "# away adds to them; opinion: how much each of them speaks for what a word says.\n";
 
 static uint32_t key_width(enum key key, const struct image *image, uint32_t stems)
 {
@@ -430,7 +430,7 @@ credo_code model_blank(const struct image *image, const uint32_t *symbols, size_
     model.joints = put_room(out, sizeof(struct model_joint), class_count(image));
     model.units = put_room(out, sizeof(double), UNITS);
     model.network = network_plan(model.stem_count, class_count(image), ENDINGS);
-    model.folded = put_room(out, NETWORK_FOLDED * sizeof(int16_t), model.network.rows);
+    model.folded = put_room(out, NETWORK_FOLDED * sizeof(int8_t), model.network.rows);
     model.tail = put_room(out, sizeof(struct network_tail), 1);
     model.rows = put_room(out, sizeof(struct model_verdict), 1);
     if (out->failed)
@@ -507,7 +507,7 @@ struct network_token model_token(const struct model *model, const struct stateme
 void model_set_network(struct model *model, const float *parameters)
 {
     model->has_network = 1;
-    network_fold(&model->network, parameters, (int16_t *)((char *)model + model->folded.offset),
+    network_fold(&model->network, parameters, (int8_t *)((char *)model + model->folded.offset),
                  (struct network_tail *)((char *)model + model->tail.offset));
 }
 

@@ -100,7 +100,7 @@ struct model {
     struct image_part rows;     /* struct model_verdict */
     struct image_part units; /* double: exp(-i / 100) */
     struct network_plan network;
-    struct image_part folded; /* int16_t: the network's rows as network_fold leaves them; none when there is no network */
+    struct image_part folded; /* int8_t: the network's rows as network_fold leaves them; none when there is no network */
     struct image_part tail;   /* struct network_tail, one */
 };
 

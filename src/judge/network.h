@@ -1,9 +1,9 @@
 /* The second reader: what stands around a word says what the word does. Each thing known of a token - its stem, its concept, the verb over
  * it - is a row of numbers; a convolution looks at the rows of a word and of its neighbours and is cut at 0; further ones look at the gist of
- * what has been found so, at some distance, and add to it (dilated and residual, through a bottleneck: Yu and Koltun 2016, He et al. 2016);
- * of the whole every word gives its opinion: RESULT, METHOD or neither, what it says of the verdict, and how much it is to be heard. The
- * statement's verdict is the mean of its words' opinions, weighed by how much each is to be heard (attention: Bahdanau, Cho and Bengio
- * 2015), so it is an exact sum over words and can be explained word by word.
+ * what has been found so, each twice as far as the one before, and add to it (dilated and residual, through a bottleneck: Yu and Koltun
+ * 2016, He et al. 2016); of the whole every word gives its opinion: RESULT, METHOD or neither, what it says of the verdict, and
+ * how much it is to be heard. The statement's verdict is the mean of its words' opinions, weighed by how much each is to be heard (attention:
+ * Bahdanau, Cho and Bengio 2015), so it is an exact sum over words and can be explained word by word.
  *
  * The first reader (tagger, verdict) names its reasons; this one hears what has no name. They err in different places: their mean errs less
  * than either. */
@@ -17,17 +17,21 @@ enum input { INPUT_STEM, INPUT_CLASS, INPUT_OWN, INPUT_ENDING, INPUT_PLACE, INPU
 
 enum {
     NETWORK_INPUT = 64,                    /* numbers in the row of a thing known */
-    NETWORK_HIDDEN = 48,                   /* numbers behind the convolution */
-    NETWORK_REACH = 4,                     /* words that it sees to either side */
+    NETWORK_HIDDEN = 96,                   /* numbers behind the convolution */
+    NETWORK_REACH = 2,                     /* words that it sees to either side */
     NETWORK_SPAN = 2 * NETWORK_REACH + 1,
-    NETWORK_LAYERS = 2,                    /* behind the first convolution */
-    NETWORK_SIDE = 1,                      /* so many words to either side they see, network_step apart */
+    NETWORK_LAYERS = 4,                    /* behind the first convolution */
+    NETWORK_STEP = 1,                      /* words from one that the first of them sees to the next */
+    NETWORK_SIDE = 1,                      /* so many they see to either side */
     NETWORK_TAPS = 2 * NETWORK_SIDE + 1,
     NETWORK_GIST = 16,                     /* numbers that say for them what has been found of a word */
     INPUT_COMMAS_MOST = 3
 };
 
-static const unsigned network_step[NETWORK_LAYERS] = {3, 6};
+static inline int network_step(int layer)
+{
+    return NETWORK_STEP << layer;
+}
 
 enum opinion {
     OPINION_LABEL,       /* three: none, result, method */
@@ -57,22 +61,21 @@ struct network_token {
 };
 
 /* For judging, every row is multiplied once by the matrices of all distances, so that a word costs additions only there; in whole numbers of
- * 16 bits, of which many fit into a register. */
-enum {
-    NETWORK_UNIT = 512, /* is 1 */
-    NETWORK_FOLDED = NETWORK_SPAN * NETWORK_HIDDEN,
-    NETWORK_SEEN = NETWORK_TAPS * NETWORK_GIST /* numbers that a layer sees of the words around */
-};
+ * 8 bits, of which many fit into a register. */
+enum { NETWORK_FOLDED = NETWORK_SPAN * NETWORK_HIDDEN };
 
 struct network_tail { /* what comes behind the first convolution */
-    int32_t bias[NETWORK_HIDDEN]; /* in NETWORK_UNIT, like the rows */
-    float gist[NETWORK_LAYERS][NETWORK_HIDDEN][NETWORK_GIST], gist_bias[NETWORK_LAYERS][NETWORK_GIST];
-    float far[NETWORK_LAYERS][NETWORK_SEEN][NETWORK_HIDDEN], far_bias[NETWORK_LAYERS][NETWORK_HIDDEN];
-    float out[NETWORK_HIDDEN][OPINIONS_READ], out_bias[OPINIONS_READ];
+    float unit[NETWORK_HIDDEN];   /* what 1 of the folded rows is worth */
+    int16_t bias[NETWORK_HIDDEN]; /* in these */
+    struct network_layer {
+        float gist[NETWORK_HIDDEN][NETWORK_GIST], gist_bias[NETWORK_GIST];
+        float far[NETWORK_TAPS][NETWORK_GIST][NETWORK_HIDDEN], far_bias[NETWORK_HIDDEN];
+    } layer[NETWORK_LAYERS];
+    float out[NETWORK_HIDDEN][OPINION_ROOM], out_bias[OPINION_ROOM];
 };
 
 /* `folded` has NETWORK_FOLDED numbers for every row of plan->rows. */
-void network_fold(const struct network_plan *plan, const float *parameters, int16_t *folded, struct network_tail *tail);
+void network_fold(const struct network_plan *plan, const float *parameters, int8_t *folded, struct network_tail *tail);
 
 struct heard { /* of one token */
     float result, method; /* probabilities */
@@ -81,7 +84,7 @@ struct heard { /* of one token */
 };
 
 /* Fills `heard`, one per token. */
-void network_read(const struct network_plan *plan, const int16_t *folded, const struct network_tail *tail, const struct network_token *tokens,
+void network_read(const struct network_plan *plan, const int8_t *folded, const struct network_tail *tail, const struct network_token *tokens,
                   size_t count, struct heard *heard);
 
 #endif

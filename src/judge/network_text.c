@@ -4,11 +4,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST, THOUSANDTHS = 1000, NUMBERS_MOST = 64 };
+enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST, THOUSANDTHS = 1000, NUMBERS_MOST = NETWORK_HIDDEN > NETWORK_INPUT ? NETWORK_HIDDEN : NETWORK_INPUT };
 
-enum line_part { PART_ROW, PART_NEAR, PART_GIST, PART_FAR = PART_GIST + NETWORK_LAYERS, PART_OPINION = PART_FAR + NETWORK_LAYERS, LINE_PARTS };
+enum line_part {
+    PART_ROW,
+    PART_NEAR,
+    PART_LAYERS, /* of each its gist and its far */
+    PART_OPINION = PART_LAYERS + 2 * NETWORK_LAYERS,
+    LINE_PARTS
+};
 
-static const char *const part_names[LINE_PARTS] = {"row", "near", "gist", "farther-gist", "far", "farther", "opinion"};
+static const char *const part_names[LINE_PARTS] = {"row",   "near",   "gist-1", "far-1",  "gist-2", "far-2",
+                                                   "gist-3", "far-3", "gist-4", "far-4", "opinion"};
 static const char *const opinion_names[OPINIONS] = {"none", "result", "method", "weight", "customer", "product", "mixed", "unclear", "lean"};
 static const char *const input_names[INPUTS] = {"stem", "concept", "own", "ending", "place", "governor", "head", "commas", "part"};
 static const enum key input_keys[INPUTS] = {KEY_STEM, KEY_CLASS, KEY_CLASS, KEY_ENDING, KEY_PLACE, KEY_CLASS, KEY_CLASS, KEY_COUNT, KEY_PART};
@@ -49,7 +56,7 @@ static const char *parse_numbers(struct arena *arena, const char *text, struct n
     for (char *end; *text; text = end) {
         long value = strtol(text, &end, 10);
         if (end == text || line->count == NUMBERS_MOST || value < INT16_MIN || value > INT16_MAX)
-            return "a row holds whole numbers from -32768 to 32767, at most 64";
+            return "a row holds whole numbers from -32768 to 32767, at most 128";
         numbers[line->count++] = (int16_t)value;
         end += strspn(end, " ");
     }
@@ -126,10 +133,10 @@ static struct matrices matrices_of(const struct network_plan *plan, unsigned par
 {
     if (part == PART_NEAR)
         return (struct matrices){part_names[part], plan->near, plan->near_bias, NETWORK_REACH, 1, I, H};
-    if (part < PART_FAR)
-        return (struct matrices){part_names[part], plan->gist[part - PART_GIST], plan->gist_bias[part - PART_GIST], 0, 1, H, G};
-    unsigned layer = part - PART_FAR;
-    return (struct matrices){part_names[part], plan->far[layer], plan->far_bias[layer], NETWORK_SIDE, (int)network_step[layer], G, H};
+    int layer = (int)(part - PART_LAYERS) / 2;
+    if ((part - PART_LAYERS) % 2 == 0)
+        return (struct matrices){part_names[part], plan->gist[layer], plan->gist_bias[layer], 0, 1, H, G};
+    return (struct matrices){part_names[part], plan->far[layer], plan->far_bias[layer], NETWORK_SIDE, network_step(layer), G, H};
 }
 
 static void fill_matrix(const struct filler *f, const struct network_line *line)

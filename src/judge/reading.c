@@ -13,11 +13,11 @@ static size_t gather(const struct model *model, const struct statement *statemen
     return count;
 }
 
-static void join(const struct heard *heard, struct tag *tag, struct judgement *judgement, uint32_t token)
+static void join(const struct heard *heard, float share, struct tag *tag, struct judgement *judgement, uint32_t token)
 {
     double weight = (double)heard->weight;
-    tag->result = (tag->result + heard->result) / 2;
-    tag->method = (tag->method + heard->method) / 2;
+    tag->result += share * (heard->result - tag->result);
+    tag->method += share * (heard->method - tag->method);
     for (int v = 0; v < CREDO_VERDICTS; v++)
         judgement->z[v] += weight * (double)heard->verdict[v];
     judgement->of_token[token] += weight * (double)(heard->verdict[CREDO_CUSTOMER] - heard->verdict[CREDO_PRODUCT]);
@@ -36,9 +36,10 @@ bool hear_neighbours(const struct model *model, const struct statement *statemen
     if (!tokens || !heard || !at)
         return false;
     size_t count = gather(model, statement, tokens, at);
-    network_read(&model->network, IMAGE_PART(model, int16_t, folded), IMAGE_PART(model, struct network_tail, tail), tokens, count, heard);
+    network_read(&model->network, IMAGE_PART(model, int8_t, folded), IMAGE_PART(model, struct network_tail, tail), tokens, count, heard);
+    float share = (float)image_setting(statement->image, "phrase_network", 0.65);
     for (size_t i = 0; i < count; i++)
-        join(&heard[i], &tags[at[i]], judgement, at[i]);
+        join(&heard[i], share, &tags[at[i]], judgement, at[i]);
     arena_release(arena, mark);
     label_words(statement, tags);
     return true;

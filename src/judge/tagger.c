@@ -188,7 +188,7 @@ static void join_numbers(const struct token *tokens, size_t count, struct tag *t
 void label_words(const struct statement *statement, struct tag *tags)
 {
     const struct document *document = statement->document;
-    float usual = (float)image_setting(statement->image, "phrase_threshold", 0.37);
+    float usual = (float)image_setting(statement->image, "phrase_threshold", 0.47);
     float surest = (float)image_setting(statement->image, "phrase_least", 0.15);
     for (size_t i = 0; i < document->count; i++)
         if (document->tokens[i].kind == TOKEN_WORD && statement->contexts[i].content)
@@ -281,11 +281,14 @@ static uint32_t before_leads(const struct statement *s, uint32_t first, uint32_t
     return last;
 }
 
+static bool is_people(const struct statement *s, uint8_t class)
+{
+    return class < s->image->concepts.count && IMAGE_PART(s->image, struct image_concept, concepts)[class].role == CREDO_PEOPLE;
+}
+
 static bool names_people(const struct statement *s, uint32_t token)
 {
-    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
-    uint8_t class = s->contexts[token].class;
-    return class < s->image->concepts.count && concepts[class].role == CREDO_PEOPLE;
+    return is_people(s, s->contexts[token].class);
 }
 
 /* A word of meaning right before the token, in no phrase. */
@@ -307,6 +310,25 @@ static uint32_t beside_people(const struct statement *s, const struct tag *tags,
     while (follows_attribute(s, tags, first))
         first--;
     return first;
+}
+
+static bool opens_clause(const struct statement *s, size_t token, credo_place kind)
+{
+    uint8_t own = s->contexts[token].own, class = s->contexts[token].class;
+    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
+    uint32_t count = s->image->concepts.count;
+    return (own < count && concepts[own].opens == kind + 1) || (class < count && concepts[class].opens == kind + 1);
+}
+
+/* "[people who] never held a spade learn to grow food": what tells which people does not begin a phrase without them. */
+static uint32_t with_antecedent(const struct statement *s, const struct tag *tags, uint32_t first)
+{
+    const struct token *tokens = s->document->tokens;
+    uint32_t at = first && !opens_clause(s, first, CREDO_RELATIVE) ? first - 1 : first;
+    if (!opens_clause(s, at, CREDO_RELATIVE) || (at < first && tags[at].label != LABEL_NONE))
+        return first;
+    at -= at && tokens[at - 1].kind == TOKEN_MARK && tokens[at - 1].mark == ',';
+    return follows_attribute(s, tags, at) && is_people(s, s->contexts[at - 1].own) ? at - 1 : first;
 }
 
 /* The concept that a phrase is about: the one of its side that its tagger is surest of. */
@@ -348,14 +370,6 @@ static void describe(const struct statement *statement, struct phrase *phrase, c
     phrase->certainty = phrase->words ? certainty / (float)phrase->words : 0;
 }
 
-static bool opens_means(const struct statement *s, size_t token)
-{
-    uint8_t own = s->contexts[token].own, class = s->contexts[token].class;
-    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
-    uint32_t count = s->image->concepts.count;
-    return (own < count && concepts[own].opens == CREDO_MEANS + 1) || (class < count && concepts[class].opens == CREDO_MEANS + 1);
-}
-
 /* The marker that introduces a means belongs to its phrase: "by offering the widest range" (codebook.md). Only words without content
  * may stand between. */
 static uint32_t with_marker(const struct statement *s, const struct tag *tags, uint32_t first)
@@ -366,7 +380,7 @@ static uint32_t with_marker(const struct statement *s, const struct tag *tags, u
         if (s->document->tokens[at].kind != TOKEN_WORD || s->contexts[at].content || tags[at].label != LABEL_NONE
             || s->document->tokens[at].sentence != s->document->tokens[first].sentence)
             return first;
-        if (opens_means(s, at))
+        if (opens_clause(s, at, CREDO_MEANS))
             return at;
     }
     return first;
@@ -456,6 +470,7 @@ struct phrases find_phrases(const struct statement *statement, const struct tag 
         last = before_leads(statement, from, last);
         if (!keep_pairs(statement, &from, &last))
             continue;
+        from = with_antecedent(statement, tags, from);
         from = tags[first].label == LABEL_METHOD ? with_marker(statement, tags, from) : beside_people(statement, tags, from, last);
         struct phrase *phrase = &phrases.items[phrases.count++];
         *phrase = (struct phrase){.first = from, .last = last, .label = tags[first].label};

@@ -90,13 +90,6 @@ static struct shift shift_by(int distance, size_t count)
     return (struct shift){rows, distance > 0 ? far : 0, distance < 0 ? far : 0};
 }
 
-/* Every row gets what is added to all. */
-static void put_bias(size_t rows, size_t width, const float *bias, float *to)
-{
-    for (size_t t = 0; t < rows; t++)
-        memcpy(to + t * width, bias, width * sizeof *to);
-}
-
 static void cut_at_zero(float *numbers, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -105,7 +98,7 @@ static void cut_at_zero(float *numbers, size_t count)
 
 static void look_near(const struct network_plan *plan, const float *parameters, struct run *run)
 {
-    put_bias(run->count, H, parameters + plan->near_bias, run->found[0]);
+    matrix_repeat(run->count, H, parameters + plan->near_bias, run->found[0]);
     for (int d = -REACH; d <= REACH; d++) {
         struct shift s = shift_by(d, run->count);
         matrix_multiply(s.rows, I, H, run->input + s.from * I, parameters + plan->near + (size_t)(d + REACH) * I * H, run->found[0] + s.to * H);
@@ -121,14 +114,14 @@ static void pass(struct run *run, int layer, struct noise *noise)
 
 static struct shift shift_of_tap(int layer, size_t tap, size_t count)
 {
-    return shift_by((int)network_step[layer] * ((int)tap - NETWORK_SIDE), count);
+    return shift_by(network_step(layer) * ((int)tap - NETWORK_SIDE), count);
 }
 
 static void look_far(const struct network_plan *plan, const float *parameters, struct run *run, int layer)
 {
-    put_bias(run->count, G, parameters + plan->gist_bias[layer], run->gist[layer]);
+    matrix_repeat(run->count, G, parameters + plan->gist_bias[layer], run->gist[layer]);
     matrix_multiply(run->count, H, G, run->passed[layer], parameters + plan->gist[layer], run->gist[layer]);
-    put_bias(run->count, H, parameters + plan->far_bias[layer], run->added[layer]);
+    matrix_repeat(run->count, H, parameters + plan->far_bias[layer], run->added[layer]);
     for (size_t tap = 0; tap < NETWORK_TAPS; tap++) {
         struct shift s = shift_of_tap(layer, tap, run->count);
         matrix_multiply(s.rows, G, H, run->gist[layer] + s.from * G, parameters + plan->far[layer] + tap * G * H, run->added[layer] + s.to * H);
@@ -183,7 +176,7 @@ static bool read_example(const struct network_plan *plan, const float *parameter
         look_far(plan, parameters, run, layer);
     }
     pass(run, NETWORK_LAYERS, noise);
-    put_bias(n, O, parameters + plan->out_bias, run->opinion);
+    matrix_repeat(n, O, parameters + plan->out_bias, run->opinion);
     matrix_multiply(n, H, O, run->passed[NETWORK_LAYERS], parameters + plan->out, run->opinion);
     hear(run);
     return true;

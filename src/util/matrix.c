@@ -1,13 +1,16 @@
 #include "util/matrix.h"
 
+#include <string.h>
+
+#include "util/inline.h"
 #include "util/wide.h"
 
-/* Eight floats that the compiler keeps in whatever registers there are. */
+/* Floats that the compiler keeps in whatever registers there are. */
 typedef float lane __attribute__((vector_size(MATRIX_STEP * sizeof(float)), aligned(sizeof(float)), may_alias));
 
 enum { ROWS = 4 }; /* at once: each row of b is loaded once for all of them */
 
-static inline void multiply_rows(size_t inner, size_t width, const float *a, const float *b, float *c)
+ALWAYS_INLINE void multiply_rows(size_t inner, size_t width, const float *a, const float *b, float *c)
 {
     for (size_t w = 0; w < width; w += MATRIX_STEP) {
         lane sum[ROWS];
@@ -23,7 +26,7 @@ static inline void multiply_rows(size_t inner, size_t width, const float *a, con
     }
 }
 
-static inline void multiply_row(size_t inner, size_t width, const float *a, const float *b, float *c)
+ALWAYS_INLINE void multiply_row(size_t inner, size_t width, const float *a, const float *b, float *c)
 {
     for (size_t w = 0; w < width; w += MATRIX_STEP) {
         lane sum = *(const lane *)(c + w);
@@ -68,6 +71,12 @@ void matrix_multiply(size_t rows, size_t inner, size_t width, const float *a, co
 void matrix_multiply_turned(size_t rows, size_t inner, size_t width, const float *a, const float *c, float *b)
 {
     multiply_turned(rows, inner, width, a, c, b);
+}
+
+void matrix_repeat(size_t rows, size_t width, const float *row, float *to)
+{
+    for (size_t r = 0; r < rows; r++)
+        memcpy(to + r * width, row, width * sizeof *to);
 }
 
 void matrix_turn(size_t inner, size_t width, const float *from, float *to)

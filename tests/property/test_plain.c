@@ -207,13 +207,28 @@ static void weigh_plainly(const struct analysis *a, double z[CREDO_VERDICTS])
 
 typedef double numbers[NETWORK_HIDDEN];
 
+/* Of the joined rows the one that holds what stands for this and that. */
+static uint32_t joined(const struct network_plan *plan, const uint32_t *row, int input)
+{
+    const uint32_t *table = plan->table;
+    bool agree = row[INPUT_CLASS] - table[INPUT_CLASS] == row[INPUT_OWN] - table[INPUT_OWN];
+    if (input == INPUT_PLACE)
+        return plan->clause + ((row[INPUT_PLACE] - table[INPUT_PLACE]) * INPUT_COMMAS_MOST + row[INPUT_COMMAS] - table[INPUT_COMMAS]) * PARTS
+               + row[INPUT_PART] - table[INPUT_PART];
+    if (input == INPUT_CLASS && agree)
+        return plan->agreed + row[INPUT_CLASS] - table[INPUT_CLASS];
+    return input == INPUT_COMMAS || input == INPUT_PART || (input == INPUT_OWN && agree) ? UINT32_MAX : row[input];
+}
+
 /* Row by row: what a token says to the one that stands `distance` before it is added to what that one hears. */
 static void say(const struct analysis *a, const struct network_token *token, long distance, double *hears)
 {
-    const int16_t *folded = IMAGE_PART(a->model, int16_t, folded) + (distance + NETWORK_REACH) * NETWORK_HIDDEN;
-    for (int i = 0; i < INPUTS; i++)
-        for (int h = 0; token->row[i] != UINT32_MAX && h < NETWORK_HIDDEN; h++)
-            hears[h] += (double)folded[(size_t)token->row[i] * NETWORK_FOLDED + (size_t)h] / NETWORK_UNIT;
+    const int8_t *folded = IMAGE_PART(a->model, int8_t, folded) + (distance + NETWORK_REACH) * NETWORK_HIDDEN;
+    for (int i = 0; i < INPUTS; i++) {
+        uint32_t row = joined(&a->model->network, token->row, i);
+        for (int h = 0; row != UINT32_MAX && h < NETWORK_HIDDEN; h++)
+            hears[h] += folded[(size_t)row * NETWORK_FOLDED + (size_t)h];
+    }
 }
 
 /* `at` holds the tokens that are not revoked. */
@@ -222,7 +237,7 @@ static void look_near(const struct analysis *a, const size_t *at, size_t count, 
     const struct network_tail *tail = IMAGE_PART(a->model, struct network_tail, tail);
     for (size_t i = 0; i < count; i++)
         for (int h = 0; h < NETWORK_HIDDEN; h++)
-            found[i][h] = (double)tail->bias[h] / NETWORK_UNIT;
+            found[i][h] = tail->bias[h];
     for (size_t i = 0; i < count; i++) {
         struct network_token token = model_token(a->model, &a->statement, at[i]);
         for (long d = -NETWORK_REACH; d <= NETWORK_REACH; d++)
@@ -231,34 +246,39 @@ static void look_near(const struct analysis *a, const size_t *at, size_t count, 
     }
     for (size_t i = 0; i < count; i++)
         for (int h = 0; h < NETWORK_HIDDEN; h++)
-            found[i][h] = fmax(found[i][h], 0);
+            found[i][h] = fmax(found[i][h], 0) * (double)tail->unit[h];
 }
 
-static double gist_of(const struct network_tail *tail, int layer, const double *found, int g)
+static double weigh_all(const double *found, size_t count, const float *column, size_t width)
 {
-    double sum = (double)tail->gist_bias[layer][g];
-    for (int h = 0; h < NETWORK_HIDDEN; h++)
-        sum += found[h] * (double)tail->gist[layer][h][g];
+    double sum = 0;
+    for (size_t i = 0; i < count; i++)
+        sum += found[i] * (double)column[i * width];
     return sum;
 }
 
-static void look_far(const struct network_tail *tail, int layer, size_t count, const numbers *from, numbers *to)
+/* What a layer finds of the token `from`, as its number h. */
+static double see(const struct network_layer *layer, int step, size_t count, double (*gist)[NETWORK_GIST], size_t from, int h)
+{
+    double sum = (double)layer->far_bias[h];
+    for (int tap = 0; tap < NETWORK_TAPS; tap++) {
+        long there = (long)from + (tap - NETWORK_SIDE) * step;
+        if (there >= 0 && there < (long)count)
+            sum += weigh_all(gist[there], NETWORK_GIST, &layer->far[tap][0][h], NETWORK_HIDDEN);
+    }
+    return fmax(sum, 0);
+}
+
+static void look_far(const struct network_layer *layer, int step, size_t count, const numbers *from, numbers *to)
 {
     double(*gist)[NETWORK_GIST] = calloc(count + 1, sizeof *gist);
     assert_non_null(gist);
     for (size_t i = 0; i < count; i++)
         for (int g = 0; g < NETWORK_GIST; g++)
-            gist[i][g] = gist_of(tail, layer, from[i], g);
+            gist[i][g] = (double)layer->gist_bias[g] + weigh_all(from[i], NETWORK_HIDDEN, &layer->gist[0][g], NETWORK_GIST);
     for (size_t i = 0; i < count; i++)
-        for (int h = 0; h < NETWORK_HIDDEN; h++) {
-            double sum = (double)tail->far_bias[layer][h];
-            for (int tap = 0; tap < NETWORK_TAPS; tap++) {
-                long there = (long)i + (tap - NETWORK_SIDE) * (long)network_step[layer];
-                for (int g = 0; g < NETWORK_GIST && there >= 0 && there < (long)count; g++)
-                    sum += gist[there][g] * (double)tail->far[layer][tap * NETWORK_GIST + g][h];
-            }
-            to[i][h] = from[i][h] + fmax(sum, 0);
-        }
+        for (int h = 0; h < NETWORK_HIDDEN; h++)
+            to[i][h] = from[i][h] + see(layer, step, count, gist, i, h);
     free(gist);
 }
 
@@ -271,11 +291,12 @@ static void opine_plainly(const struct network_tail *tail, const double *found, 
     }
 }
 
-/* The second reader as network.h tells it; what it says is added to z, and each tag is the mean of both readers. */
+/* The second reader as network.h tells it; what it says is added to z, and each tag is what both readers believe, by their shares. */
 static void hear_plainly(const struct analysis *a, const struct tag *first, double z[CREDO_VERDICTS])
 {
     size_t count = 0, *at = calloc(a->document.count + 1, sizeof *at);
     double(*opinion)[OPINIONS_READ] = calloc(a->document.count + 1, sizeof *opinion), sum = 0, heard[CREDO_VERDICTS] = {0};
+    double share = image_setting(a->statement.image, "phrase_network", 0);
     numbers *found[NETWORK_LAYERS + 1];
     const struct network_tail *tail = IMAGE_PART(a->model, struct network_tail, tail);
     for (int layer = 0; layer <= NETWORK_LAYERS; layer++)
@@ -289,12 +310,12 @@ static void hear_plainly(const struct analysis *a, const struct tag *first, doub
     }
     look_near(a, at, count, found[0]);
     for (int layer = 0; layer < NETWORK_LAYERS; layer++)
-        look_far(tail, layer, count, (const numbers *)found[layer], found[layer + 1]);
+        look_far(&tail->layer[layer], network_step(layer), count, (const numbers *)found[layer], found[layer + 1]);
     for (size_t i = 0; i < count; i++) {
         opine_plainly(tail, found[NETWORK_LAYERS][i], opinion[i]);
         double none = exp(opinion[i][0]), result = exp(opinion[i][1]), method = exp(opinion[i][2]), all = none + result + method;
-        assert_true(fabs((double)a->tags[at[i]].result - ((double)first[at[i]].result + result / all) / 2) < 1e-4);
-        assert_true(fabs((double)a->tags[at[i]].method - ((double)first[at[i]].method + method / all) / 2) < 1e-4);
+        assert_true(fabs((double)a->tags[at[i]].result - ((1 - share) * (double)first[at[i]].result + share * result / all)) < 1e-4);
+        assert_true(fabs((double)a->tags[at[i]].method - ((1 - share) * (double)first[at[i]].method + share * method / all)) < 1e-4);
         sum += exp(opinion[i][OPINION_WEIGHT]);
         for (int v = 0; v < CREDO_VERDICTS; v++)
             heard[v] += exp(opinion[i][OPINION_WEIGHT]) * opinion[i][OPINION_VERDICT + v];

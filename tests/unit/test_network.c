@@ -52,7 +52,7 @@ static void order_is_learned_and_read(void **state)
 {
     (void)state;
     float *parameters = learn();
-    int16_t *folded = calloc((size_t)plan.rows * NETWORK_FOLDED, sizeof *folded);
+    int8_t *folded = calloc((size_t)plan.rows * NETWORK_FOLDED, sizeof *folded);
     struct network_tail *tail = calloc(1, sizeof *tail);
     assert_true(folded && tail);
     network_fold(&plan, parameters, folded, tail);
@@ -79,10 +79,37 @@ static void order_is_learned_and_read(void **state)
 
 enum { H = NETWORK_HIDDEN, G = NETWORK_GIST, O = OPINION_ROOM };
 
+static double sum_of(const float *bias, const float *column, size_t width, const double *numbers, size_t count)
+{
+    double sum = (double)*bias;
+    for (size_t i = 0; i < count; i++)
+        sum += numbers[i] * (double)column[i * width];
+    return sum;
+}
+
+static void look_far(const float *p, int layer, double from[LENGTH][H], double to[LENGTH][H])
+{
+    const float none = 0;
+    double gist[LENGTH][G];
+    for (long t = 0; t < LENGTH; t++)
+        for (size_t g = 0; g < G; g++)
+            gist[t][g] = sum_of(p + plan.gist_bias[layer] + g, p + plan.gist[layer] + g, G, from[t], H);
+    for (long t = 0; t < LENGTH; t++)
+        for (size_t h = 0; h < H; h++) {
+            double sum = (double)p[plan.far_bias[layer] + h];
+            for (long tap = 0; tap < NETWORK_TAPS; tap++) {
+                long other = t + (tap - NETWORK_SIDE) * network_step(layer);
+                if (other >= 0 && other < LENGTH)
+                    sum += sum_of(&none, p + plan.far[layer] + (size_t)tap * G * H + h, H, gist[other], G);
+            }
+            to[t][h] = from[t][h] + fmax(sum, 0);
+        }
+}
+
 /* Plainly what gradient.h reads: the numbers of every layer, then the opinions. */
 static void opine(const float *p, const struct example *e, double opinion[][O])
 {
-    double found[NETWORK_LAYERS + 1][LENGTH][H], gist[LENGTH][G];
+    double found[NETWORK_LAYERS + 1][LENGTH][H];
     for (long t = 0; t < LENGTH; t++)
         for (size_t h = 0; h < H; h++) {
             double sum = (double)p[plan.near_bias + h];
@@ -93,24 +120,8 @@ static void opine(const float *p, const struct example *e, double opinion[][O])
                                * (double)p[plan.near + ((size_t)(k + NETWORK_REACH) * NETWORK_INPUT + i) * H + h];
             found[0][t][h] = fmax(sum, 0);
         }
-    for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
-        for (size_t t = 0; t < LENGTH; t++)
-            for (size_t g = 0; g < G; g++) {
-                gist[t][g] = (double)p[plan.gist_bias[layer] + g];
-                for (size_t h = 0; h < H; h++)
-                    gist[t][g] += found[layer][t][h] * (double)p[plan.gist[layer] + h * G + g];
-            }
-        for (long t = 0; t < LENGTH; t++)
-            for (size_t h = 0; h < H; h++) {
-                double sum = (double)p[plan.far_bias[layer] + h];
-                for (long tap = 0; tap < NETWORK_TAPS; tap++) {
-                    long other = t + (tap - NETWORK_SIDE) * (long)network_step[layer];
-                    for (size_t g = 0; g < G && other >= 0 && other < LENGTH; g++)
-                        sum += gist[other][g] * (double)p[plan.far[layer] + ((size_t)tap * G + g) * H + h];
-                }
-                found[layer + 1][t][h] = found[layer][t][h] + fmax(sum, 0);
-            }
-    }
+    for (int layer = 0; layer < NETWORK_LAYERS; layer++)
+        look_far(p, layer, found[layer], found[layer + 1]);
     for (size_t t = 0; t < LENGTH; t++)
         for (size_t o = 0; o < O; o++) {
             opinion[t][o] = (double)p[plan.out_bias + o];
@@ -190,7 +201,7 @@ static void huge_rows_do_not_overflow(void **state)
 {
     (void)state;
     float *parameters = calloc(plan.count, sizeof *parameters);
-    int16_t *folded = calloc((size_t)plan.rows * NETWORK_FOLDED, sizeof *folded);
+    int8_t *folded = calloc((size_t)plan.rows * NETWORK_FOLDED, sizeof *folded);
     struct network_tail *tail = calloc(1, sizeof *tail);
     struct network_token token;
     struct heard heard;
