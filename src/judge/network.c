@@ -129,7 +129,7 @@ void network_fold(const struct network_plan *plan, const float *parameters, int8
 /* --- reading ------------------------------------------------------------------------------------------------ */
 
 /* As many numbers as are added at once. */
-enum { LANES = 16 };
+enum { LANES = 8 };
 #define LANES_OF(type) type __attribute__((vector_size(LANES * sizeof(type)), aligned(sizeof(type)), may_alias))
 typedef LANES_OF(float) lanes;
 typedef LANES_OF(int16_t) whole_lanes;

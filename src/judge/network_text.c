@@ -56,7 +56,7 @@ static const char *parse_numbers(struct arena *arena, const char *text, struct n
     for (char *end; *text; text = end) {
         long value = strtol(text, &end, 10);
         if (end == text || line->count == NUMBERS_MOST || value < INT16_MIN || value > INT16_MAX)
-            return "a row holds whole numbers from -32768 to 32767, at most 128";
+            return "a row holds whole numbers from -32768 to 32767, at most 96";
         numbers[line->count++] = (int16_t)value;
         end += strspn(end, " ");
     }

@@ -46,7 +46,7 @@ static const struct phrase_pair phrases[] = {
     {"a weight is a number below 300", "вес — число меньше 300"},
     {"a line begins with tag, joint, verdict, row, near, opinion, temperature or scale",
      "строка начинается с tag, joint, verdict, row, near, opinion, temperature или scale"},
-    {"a row holds whole numbers from -32768 to 32767, at most 64", "в строке стоят целые числа от -32768 до 32767, не больше 64"},
+    {"a row holds whole numbers from -32768 to 32767, at most 96", "в строке стоят целые числа от -32768 до 32767, не больше 96"},
     {"a labelled row has a text and a side", "в размеченной строке есть text и side"},
     {"the side is customer, product, mixed or unclear, not '%s'", "сторона — customer, product, mixed или unclear, а не «%s»"},
     {"the lean is a number from -2 to +2, not '%s'", "наклон — число от -2 до +2, а не «%s»"},
