@@ -158,7 +158,7 @@ static bool is_loose(const struct striker *s, size_t token)
     const struct image_concept *concepts = IMAGE_PART(image, struct image_concept, concepts);
     if (class == 0 || class >= image->concepts.count)
         return false;
-    return concepts[class].opens > CREDO_MAIN + 1 || strcmp(image_string(image, concepts[class].id), "conjunction") == 0;
+    return concepts[class].opens > CREDO_MAIN + 1 || is_conjunction(s->statement, token);
 }
 
 /* Something is promised: by a RESULT phrase, or by a word of meaning that a verb rules over with nothing taken out between them.

@@ -1,7 +1,6 @@
 #include "judge/analyse.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "text/utf8.h"
 
@@ -72,7 +71,7 @@ static bool is_item(const struct statement *s, size_t token)
         return false;
     if (concepts[c->class].verb || (c->phrase && c->own < s->image->concepts.count && concepts[c->own].verb))
         return is_mark(s, token - 1) && is_mark(s, token + 1);
-    return concepts[c->class].role != CREDO_MARKER || strcmp(image_string(s->image, concepts[c->class].id), "conjunction") == 0;
+    return concepts[c->class].role != CREDO_MARKER || is_conjunction(s, token);
 }
 
 /* A list of good words without a sentence: every word is an item, and signs stand between them, or each is a good one; where no two of

@@ -129,14 +129,10 @@ static bool is_announced(const struct document *document, const struct hit *hit)
 static bool is_title(const struct analysis *analysis, const struct hit *hit)
 {
     const struct token *tokens = analysis->document.tokens;
-    const struct image *image = analysis->statement.image;
     for (size_t i = hit->last + 1; i < analysis->document.count; i++) {
         if (tokens[i].kind == TOKEN_MARK && tokens[i].mark != '-' && analysis->text[tokens[i].start] != '&')
             continue;
-        unsigned class = analysis->statement.contexts[i].class;
-        const struct image_concept *concepts = IMAGE_PART(image, struct image_concept, concepts);
-        bool joins = class < image->concepts.count && strcmp(image_string(image, concepts[class].id), "conjunction") == 0;
-        return joins || analysis->text[tokens[i].start] == '&';
+        return is_conjunction(&analysis->statement, i) || analysis->text[tokens[i].start] == '&';
     }
     return true;
 }

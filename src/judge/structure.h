@@ -45,4 +45,7 @@ static inline unsigned class_count(const struct image *image)
     return image->concepts.count + PSEUDO_CLASSES;
 }
 
+/* "and", "or", "as well as" ... */
+bool is_conjunction(const struct statement *statement, size_t token);
+
 #endif

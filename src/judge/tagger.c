@@ -263,10 +263,12 @@ static bool holds_content(const struct statement *statement, uint32_t first, uin
     return false;
 }
 
-/* A run must hold a word that carries meaning, and does not begin or end with punctuation. */
+/* A run must hold a word that carries meaning, and does not begin or end with punctuation, nor begin with "and". */
 static bool trim(const struct statement *statement, uint32_t *first, uint32_t *last)
 {
     *first = behind_marks(statement->document, *first, *last);
+    while (*first < *last && statement->words[*first].reach & LEADS_ON && is_conjunction(statement, *first))
+        *first = behind_marks(statement->document, *first + 1, *last);
     *last = before_marks(statement->document, *first, *last);
     return holds_content(statement, *first, *last);
 }

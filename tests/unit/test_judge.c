@@ -118,7 +118,7 @@ static bool ends_with(const credo_result *result, const credo_span *span, const 
     return span->byte_end - span->byte_start > length && memcmp(result->text + span->byte_end - length, word, length) == 0;
 }
 
-/* Neither half a word nor "... of our", and a name of its own side. */
+/* Neither half a word nor "and ...", "... of our", and a name of its own side. */
 static void phrases_read_well(void **state)
 {
     (void)state;
@@ -130,7 +130,11 @@ static void phrases_read_well(void **state)
         "We provide full-service banking, so that a widow can keep her house and a young couple can buy their first one.",
         "Мы держим лучшую в области физико-математическую школу и даём детям из дальних сёл веру в свои силы.",
         "Участие в социально-экономических процессах, доступ к знаниям, рост стоимости компании в интересах акционеров.",
+        "To help museums, archives and libraries put their collections online and keep them there.",
+        "We help people who never held a spade learn to grow their own food.",
+        "Помочь ресторанам работать с прибылью, сокращая списания и контролируя себестоимость каждого блюда.",
     };
+    static const char *const begins[] = {"and ", "who ", "и "};
     static const char *const leads[] = {" our", " of", " in", " on", " the", " and", " в", " на", " к", " и"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         const credo_result *result = check(texts[i]);
@@ -140,6 +144,8 @@ static void phrases_read_well(void **state)
             const credo_span *span = &phrase->span;
             assert_true(span->byte_start == 0 || result->text[span->byte_start - 1] != '-');
             assert_int_not_equal(result->text[span->byte_end], '-');
+            for (size_t word = 0; word < sizeof begins / sizeof *begins; word++)
+                assert_int_not_equal(strncmp(result->text + span->byte_start, begins[word], strlen(begins[word])), 0);
             for (size_t word = 0; word < sizeof leads / sizeof *leads; word++)
                 assert_false(result->text[span->byte_end] == ' ' && ends_with(result, span, leads[word]));
             credo_role named = credo_concept_get(judge.lexicon, phrase->concept, CREDO_UI_ENGLISH).role;
