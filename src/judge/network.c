@@ -39,6 +39,17 @@ struct network_plan network_plan(uint32_t stems, uint32_t classes, uint32_t endi
     return plan;
 }
 
+struct shift network_shift(int distance, size_t count)
+{
+    size_t far = (size_t)abs(distance), rows = far < count ? count - far : 0;
+    return (struct shift){rows, distance > 0 ? far : 0, distance < 0 ? far : 0};
+}
+
+struct shift network_shift_of_tap(int layer, size_t tap, size_t count)
+{
+    return network_shift(network_step(layer) * ((int)tap - NETWORK_SIDE), count);
+}
+
 /* --- folding ------------------------------------------------------------------------------------------------ */
 
 static uint32_t clause_row(const struct network_plan *plan, uint32_t place, uint32_t commas, uint32_t part)
@@ -236,24 +247,19 @@ WIDE static void read_near(const struct network_plan *plan, const int8_t *folded
     }
 }
 
-/* What a layer finds of each token of a stretch from the gist of those `step` away; beyond the ends of the stretch there is none. */
-static void look_far(const struct network_layer *layer, int step, size_t count, float (*gist)[G], float (*sum)[H])
+/* What a layer finds of each token of a stretch from the gist of those around it, beyond whose ends there is none, is added to what has been
+ * found before it. */
+static void read_far(const struct network_tail *tail, int i, size_t count, float (*found)[H])
 {
-    matrix_repeat(count, H, layer->far_bias, sum[0]);
-    for (int tap = 0; tap < NETWORK_TAPS; tap++) {
-        int distance = step * (tap - NETWORK_SIDE);
-        size_t far = (size_t)abs(distance), rows = far < count ? count - far : 0;
-        matrix_multiply(rows, G, H, gist[distance > 0 ? far : 0], layer->far[tap][0], sum[distance < 0 ? far : 0]);
-    }
-}
-
-/* What a layer finds is added to what has been found before it. */
-static void read_far(const struct network_layer *layer, int step, size_t count, float (*found)[H])
-{
+    const struct network_layer *layer = &tail->layer[i];
     float gist[STRETCH_ROOM][G], sum[STRETCH_ROOM][H];
     matrix_repeat(count, G, layer->gist_bias, gist[0]);
     matrix_multiply(count, H, G, found[0], layer->gist[0], gist[0]);
-    look_far(layer, step, count, gist, sum);
+    matrix_repeat(count, H, layer->far_bias, sum[0]);
+    for (size_t tap = 0; tap < NETWORK_TAPS; tap++) {
+        struct shift s = network_shift_of_tap(i, tap, count);
+        matrix_multiply(s.rows, G, H, gist[s.from], layer->far[tap][0], sum[s.to]);
+    }
     for (size_t t = 0; t < count; t++)
         for (int h = 0; h < H; h++)
             found[t][h] += sum[t][h] > 0 ? sum[t][h] : 0;
@@ -288,7 +294,7 @@ static void read_stretch(const struct network_plan *plan, const int8_t *folded, 
     struct stretch known = widen(stretch, MARGIN, count);
     read_near(plan, folded, tail, tokens, count, known, found);
     for (int layer = 0; layer < NETWORK_LAYERS; layer++)
-        read_far(&tail->layer[layer], network_step(layer), known.end - known.first, found);
+        read_far(tail, layer, known.end - known.first, found);
     read_opinions(tail, found + (stretch.first - known.first), stretch.end - stretch.first, heard + stretch.first);
 }
 

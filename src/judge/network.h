@@ -77,6 +77,13 @@ struct network_tail { /* what comes behind the first convolution */
 /* `folded` has NETWORK_FOLDED numbers for every row of plan->rows. */
 void network_fold(const struct network_plan *plan, const float *parameters, int8_t *folded, struct network_tail *tail);
 
+/* Of `count` tokens those that see another at a distance: so many, from the row `to` on, see those from the row `from` on. */
+struct shift {
+    size_t rows, from, to;
+};
+struct shift network_shift(int distance, size_t count);
+struct shift network_shift_of_tap(int layer, size_t tap, size_t count);
+
 struct heard { /* of one token */
     float result, method; /* probabilities */
     float weight;         /* all together 1 */

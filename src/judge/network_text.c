@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST, THOUSANDTHS = 1000, NUMBERS_MOST = NETWORK_HIDDEN > NETWORK_INPUT ? NETWORK_HIDDEN : NETWORK_INPUT };
+enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST, THOUSANDTHS = 1000, NUMBERS_MOST = H > I ? H : I };
+_Static_assert(NUMBERS_MOST == 96, "as the message about too many says");
 
 enum line_part {
     PART_ROW,

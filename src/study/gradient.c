@@ -79,17 +79,6 @@ static void add(const float *from, size_t count, float *to)
         to[i] += from[i];
 }
 
-/* For each distance: the tokens `from` which it leads, and those `to` which. */
-struct shift {
-    size_t rows, from, to;
-};
-
-static struct shift shift_by(int distance, size_t count)
-{
-    size_t far = (size_t)(distance < 0 ? -distance : distance), rows = far < count ? count - far : 0;
-    return (struct shift){rows, distance > 0 ? far : 0, distance < 0 ? far : 0};
-}
-
 static void cut_at_zero(float *numbers, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -100,7 +89,7 @@ static void look_near(const struct network_plan *plan, const float *parameters, 
 {
     matrix_repeat(run->count, H, parameters + plan->near_bias, run->found[0]);
     for (int d = -REACH; d <= REACH; d++) {
-        struct shift s = shift_by(d, run->count);
+        struct shift s = network_shift(d, run->count);
         matrix_multiply(s.rows, I, H, run->input + s.from * I, parameters + plan->near + (size_t)(d + REACH) * I * H, run->found[0] + s.to * H);
     }
     cut_at_zero(run->found[0], run->count * H);
@@ -112,18 +101,13 @@ static void pass(struct run *run, int layer, struct noise *noise)
     drop(noise, run->passed[layer], run->kept[layer], run->count * H);
 }
 
-static struct shift shift_of_tap(int layer, size_t tap, size_t count)
-{
-    return shift_by(network_step(layer) * ((int)tap - NETWORK_SIDE), count);
-}
-
 static void look_far(const struct network_plan *plan, const float *parameters, struct run *run, int layer)
 {
     matrix_repeat(run->count, G, parameters + plan->gist_bias[layer], run->gist[layer]);
     matrix_multiply(run->count, H, G, run->passed[layer], parameters + plan->gist[layer], run->gist[layer]);
     matrix_repeat(run->count, H, parameters + plan->far_bias[layer], run->added[layer]);
     for (size_t tap = 0; tap < NETWORK_TAPS; tap++) {
-        struct shift s = shift_of_tap(layer, tap, run->count);
+        struct shift s = network_shift_of_tap(layer, tap, run->count);
         matrix_multiply(s.rows, G, H, run->gist[layer] + s.from * G, parameters + plan->far[layer] + tap * G * H, run->added[layer] + s.to * H);
     }
     cut_at_zero(run->added[layer], run->count * H);
@@ -255,7 +239,7 @@ static void back_far(const struct network_plan *plan, const struct turned *turne
     memset(before, 0, n * H * sizeof *before);
     sum_rows(added, n, H, gradient + plan->far_bias[layer]);
     for (size_t tap = 0; tap < NETWORK_TAPS; tap++) {
-        struct shift s = shift_of_tap(layer, tap, n);
+        struct shift s = network_shift_of_tap(layer, tap, n);
         matrix_multiply_turned(s.rows, G, H, run->gist[layer] + s.from * G, added + s.to * H, gradient + plan->far[layer] + tap * G * H);
         matrix_multiply(s.rows, H, G, added + s.to * H, turned->far + ((size_t)layer * NETWORK_TAPS + tap) * G * H, gist + s.from * G);
     }
@@ -273,7 +257,7 @@ static void back_to_words(const struct network_plan *plan, const struct turned *
     blame_positive(run->found[0], blame, n * H, blame);
     sum_rows(blame, n, H, gradient + plan->near_bias);
     for (int d = -REACH; d <= REACH; d++) {
-        struct shift s = shift_by(d, n);
+        struct shift s = network_shift(d, n);
         size_t matrix = (size_t)(d + REACH) * I * H;
         matrix_multiply_turned(s.rows, I, H, run->input + s.from * I, blame + s.to * H, gradient + plan->near + matrix);
         matrix_multiply(s.rows, H, I, blame + s.to * H, turned->near + matrix, words + s.from * I);
