@@ -292,8 +292,7 @@ long history
 years of experience          # forty years of experience in roofing
 decades of experience
 founded in
-since 19
-since 20
+/\bsince (?:1[5-9]|20)\d\d\b/ near since    # weavers since 1931
 "certainty"
 "conservative"
 prudent

@@ -221,9 +221,10 @@ static void weigh_words(const struct analysis *analysis, credo_result *result)
 
 static const char *const ageing_names[] = {"", "lever", "technology", "rivals", "number"};
 
+/* A number changes, unless an entry says what it is part of: the year of "since 1931" stays. */
 static unsigned ageing_of(const struct analysis *analysis, size_t token)
 {
-    if (analysis->document.tokens[token].kind == TOKEN_NUMBER)
+    if (analysis->document.tokens[token].kind == TOKEN_NUMBER && !analysis->hits.of_token[token])
         return AGEING_NUMBER;
     unsigned class = known_class(analysis, analysis->statement.contexts[token].class);
     return IMAGE_PART(analysis->statement.image, struct image_concept, concepts)[class].ages;

@@ -269,16 +269,16 @@ static void advice(struct layout *layout, const struct showing *show)
 
 static void measures(struct layout *layout, const struct showing *show)
 {
+    if (show->result->verdict == CREDO_UNCLEAR)
+        return;
     if (show->result->ageing_count) {
         label(layout, show, "Ages");
         lay(layout, show, put_ageing);
         layout_finish(layout);
     }
-    if (show->result->verdict != CREDO_UNCLEAR) {
-        label(layout, show, "Form");
-        lay(layout, show, put_form);
-        layout_finish(layout);
-    }
+    label(layout, show, "Form");
+    lay(layout, show, put_form);
+    layout_finish(layout);
 }
 
 static void warnings(struct layout *layout, const struct showing *show)
@@ -290,7 +290,7 @@ static void warnings(struct layout *layout, const struct showing *show)
             layout_words(layout, words.bytes, words.length);
             layout_finish(layout);
         }
-            buffer_done(&words, show->out);
+        buffer_done(&words, show->out);
     }
 }
 

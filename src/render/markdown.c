@@ -223,7 +223,7 @@ static void put_advice(const struct showing *show)
         put(show, questions[i]);
         buffer_byte(show->out, '\n');
     }
-    if (show->result->ageing_count) {
+    if (show->result->ageing_count && show->result->verdict != CREDO_UNCLEAR) {
         put_item(show, "Ages");
         put_said(show, put_ageing);
         buffer_byte(show->out, '\n');

@@ -209,7 +209,7 @@ static void put_advice(const struct showing *show, bool brief)
         html_put(show, questions[i]);
         html_raw(show, "</dd>\n");
     }
-    if (show->result->ageing_count)
+    if (show->result->ageing_count && show->result->verdict != CREDO_UNCLEAR)
         put_item(show, "Ages", put_ageing);
     if (show->result->verdict != CREDO_UNCLEAR && !brief)
         put_item(show, "Form", put_form);

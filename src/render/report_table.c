@@ -51,6 +51,15 @@ static void put_score_cell(const struct showing *show, const credo_result *resul
         put_no_number(show);
 }
 
+/* A text that promises nothing has no form to speak of. */
+static void put_form_cell(const struct showing *show, double value)
+{
+    if (show->result->verdict != CREDO_UNCLEAR)
+        put_number_cell(show, "", value, false, "");
+    else
+        put_no_number(show);
+}
+
 static void put_row(const struct report_view *view, size_t number)
 {
     const struct mission *mission = view->missions[number - 1];
@@ -76,8 +85,8 @@ static void put_row(const struct report_view *view, size_t number)
     else
         put_no_number(&show);
     put_number_cell(&show, "", (double)result->words, false, "");
-    put_number_cell(&show, "", result->brevity, false, "");
-    put_number_cell(&show, "", result->durability, false, "");
+    put_form_cell(&show, result->brevity);
+    put_form_cell(&show, result->durability);
     html_raw(&show, "</tr>\n");
 }
 

@@ -407,6 +407,23 @@ static void what_is_set_aside_counts_for_nothing(void **state)
     }
 }
 
+/* The year in which it began stays what it is; other numbers change. */
+static void a_founding_year_does_not_age(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        size_t ageing;
+    } cases[] = {
+        {"Since 1931 we have helped families sleep under a dry roof.", 0},
+        {"С 1931 года мы помогаем семьям жить под крышей, которая не течёт.", 0},
+        {"By 2031 we will help families sleep under a dry roof.", 1},
+        {"К 2031 году мы поможем семьям жить под крышей, которая не течёт.", 1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(check(cases[i].text)->ageing_count, cases[i].ageing);
+}
+
 /* What the owners gain, the company gains. */
 static void owners_are_not_people(void **state)
 {
@@ -538,6 +555,7 @@ int main(void)
         cmocka_unit_test(a_heap_with_nouns_of_verbs_is_a_heap),
         cmocka_unit_test(a_sentence_is_no_heap),
         cmocka_unit_test(what_is_set_aside_counts_for_nothing),
+        cmocka_unit_test(a_founding_year_does_not_age),
         cmocka_unit_test(owners_are_not_people),
         cmocka_unit_test(other_languages_are_unclear_and_named),
         cmocka_unit_test(nul_bytes_are_text),
