@@ -237,10 +237,12 @@ static void try_rule(const struct matcher *m, struct rule_book *book, uint32_t i
     const struct image_rule *rule = &IMAGE_PART(m->image, struct image_rule, rules)[index];
     if (!book->rules[index])
         book->rules[index] = rule_new(image_string(m->image, rule->pattern));
-    book->failed = !book->rules[index];
     size_t from = 0, start, end;
-    bool limited = !book->rules[index];
-    while (!limited && *room && rule_match(book->rules[index], book->sentence.bytes, book->sentence.length, from, &start, &end, &limited)) {
+    enum rule_found found = book->rules[index] ? RULE_MATCHED : RULE_STARVED;
+    while (found == RULE_MATCHED && *room) {
+        found = rule_match(book->rules[index], book->sentence.bytes, book->sentence.length, from, &start, &end);
+        if (found != RULE_MATCHED)
+            break;
         uint32_t first = 0, last = 0;
         while (first + 1 < text->count && text->starts[first + 1] <= start)
             first++;
@@ -254,9 +256,10 @@ static void try_rule(const struct matcher *m, struct rule_book *book, uint32_t i
         }
         from = end;
     }
-    if (limited)
+    if (found == RULE_LIMITED)
         book->given_up[index] = book->text;
-    hits->limited |= limited || !*room;
+    book->failed = found == RULE_STARVED;
+    hits->limited |= found == RULE_LIMITED || !*room;
 }
 
 /* Tells whether the rule's words are all in the sentence; asked once a sentence, so that a heap of them costs no more. */

@@ -61,15 +61,14 @@ void rule_free(struct rule *rule)
     free(rule);
 }
 
-bool rule_match(struct rule *rule, const char *text, size_t length, size_t from, size_t *start, size_t *end, bool *limited)
+enum rule_found rule_match(struct rule *rule, const char *text, size_t length, size_t from, size_t *start, size_t *end)
 {
     int found = pcre2_match(rule->code, (PCRE2_SPTR)text, length, from, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, rule->match,
                             rule->limits);
-    *limited = found < 0 && found != PCRE2_ERROR_NOMATCH;
     if (found < 0)
-        return false;
+        return found == PCRE2_ERROR_NOMATCH ? RULE_MISSED : found == PCRE2_ERROR_NOMEMORY ? RULE_STARVED : RULE_LIMITED;
     const size_t *span = pcre2_get_ovector_pointer(rule->match);
     *start = span[0];
     *end = span[1];
-    return *end > *start;
+    return *end > *start ? RULE_MATCHED : RULE_MISSED;
 }
