@@ -2131,6 +2131,9 @@ richer
 lower
 
 [time]
+/\bfounded in (?:1[5-9]|20)\d\d\b/ near founded    # a mill founded in 1931
+/\bestablished in (?:1[5-9]|20)\d\d\b/ near established    # a bank established in 1887
+/\bsince (?:1[5-9]|20)\d\d\b/ near since    # weavers since 1931
 today                        # today and for the children of today
 tomorrow
 today and tomorrow

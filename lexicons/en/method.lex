@@ -262,6 +262,8 @@ well tested
 certified
 certificate
 iso
+/\b(?:iso|iec) ?\d+\b/ near iso    # ISO 27001
+/\bsoc ?[123]\b/ near soc    # SOC 2
 licensed
 licence
 accredited
@@ -292,7 +294,6 @@ long history
 years of experience          # forty years of experience in roofing
 decades of experience
 founded in
-/\bsince (?:1[5-9]|20)\d\d\b/ near since    # weavers since 1931
 "certainty"
 "conservative"
 prudent
@@ -2016,6 +2017,7 @@ technical support
 after sales
 post sale
 24 7
+/\b24 +7\b/ near 24    # a desk open 24/7; rules see a blank for a slash
 "responsive"
 "responsiveness"
 attentive                    # attentive waiters

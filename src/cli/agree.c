@@ -167,7 +167,7 @@ static void print_coefficients(const struct meeting *meeting)
 /* Landis and Koch, The measurement of observer agreement for categorical data, 1977. */
 static const char *strength(double kappa)
 {
-    return kappa <= 0     ? "none at all"
+    return kappa < 0      ? "poor"
            : kappa <= 0.2 ? "slight"
            : kappa <= 0.4 ? "fair"
            : kappa <= 0.6 ? "moderate"
@@ -180,7 +180,7 @@ static void print_strength(const struct meeting *meeting)
     double alpha = meeting->agreement.value[CREDO_ALPHA_NOMINAL];
     if (isnan(alpha))
         return;
-    fill_in(meeting->out, say(meeting, "Agreement beyond chance: %s (Landis and Koch 1977)."), say(meeting, strength(alpha)));
+    fill_in(meeting->out, say(meeting, "Agreement beyond chance, by alpha of all: %s (Landis and Koch 1977)."), say(meeting, strength(alpha)));
     fputc('\n', meeting->out);
 }
 

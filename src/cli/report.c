@@ -13,6 +13,7 @@ struct reporter {
     credo_report *report;
     struct progress progress;
     struct intake intake;
+    bool worded; /* a record holds a word, or could not be read */
 };
 
 static void give_up(struct reporter *reporter, const char *why, const char *detail)
@@ -41,12 +42,14 @@ static credo_code add(struct reporter *reporter, const credo_record *record)
 static bool take_record(struct intake *intake, const credo_record *record, bool first)
 {
     struct reporter *reporter = intake->context;
-    (void)first;
+    if (record->guessed && first) /* a word to whoever makes the page, not to those who read it */
+        complain_of(reporter->session->ui, record->file, "Read as %s: check that the letters are right, or name it with --encoding.", record->encoding);
     if (record->failed) {
         worsen(reporter->session, STATUS_FAILED);
         complain_error(reporter->session->ui, &record->error);
     }
     credo_code code = add(reporter, record);
+    reporter->worded |= record->failed || reporter->result->words;
     if (code == CREDO_BAD_CALL) {
         char limit[32];
         snprintf(limit, sizeof limit, "%d", CREDO_REPORT_LIMIT);
@@ -92,7 +95,7 @@ static void make_report(struct reporter *reporter)
     progress_end(&reporter->progress);
     if (reporter->intake.over)
         return;
-    if (credo_report_count(reporter->report))
+    if (reporter->worded)
         write_report(reporter);
     else if (reporter->session->status == STATUS_DONE)
         give_up(reporter, "there is no mission to report on", NULL);

@@ -11,7 +11,7 @@
 /* --- names of columns and members ---------------------------------------------------------------------------- */
 
 static const char *const text_names[] = {"text", "mission", "миссия", "statement", "текст",
-                                         "mission statement", "миссия компании", "формулировка"};
+                                         "mission statement", "our mission", "миссия компании", "наша миссия", "формулировка"};
 static const char *const title_names[] = {
     "company",  "company name", "organisation", "organization", "org",   "name",  "firm",  "brand",        "title",
     "компания", "название компании", "организация", "название", "наименование", "фирма", "бренд", "предприятие", "имя"};

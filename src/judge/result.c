@@ -221,11 +221,19 @@ static void weigh_words(const struct analysis *analysis, credo_result *result)
 
 static const char *const ageing_names[] = {"", "lever", "technology", "rivals", "number"};
 
+/* "14 000" is one number, and "2)" counts the members of a list. */
+static bool counts_nothing(const struct document *document, size_t token)
+{
+    const struct token *t = document->tokens + token;
+    bool goes_on = token && t[-1].kind == TOKEN_NUMBER && t[-1].end + 1 == t[0].start;
+    return goes_on || (token + 1 < document->count && t[1].mark == ')' && !(token && t[-1].mark == '('));
+}
+
 /* A number changes, unless an entry says what it is part of: the year of "since 1931" stays. */
 static unsigned ageing_of(const struct analysis *analysis, size_t token)
 {
     if (analysis->document.tokens[token].kind == TOKEN_NUMBER && !analysis->hits.of_token[token])
-        return AGEING_NUMBER;
+        return counts_nothing(&analysis->document, token) ? AGEING_NONE : AGEING_NUMBER;
     unsigned class = known_class(analysis, analysis->statement.contexts[token].class);
     return IMAGE_PART(analysis->statement.image, struct image_concept, concepts)[class].ages;
 }

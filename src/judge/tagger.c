@@ -273,14 +273,26 @@ static bool trim(const struct statement *statement, uint32_t *first, uint32_t *l
     return holds_content(statement, *first, *last);
 }
 
-/* "The needs of [our] customers": a word that leads on to one outside is no end. */
+/* "The needs of [our] customers", "a firm with [40] partners": a word or number that leads on to one outside is no end. */
 static uint32_t before_leads(const struct statement *s, uint32_t first, uint32_t last)
 {
-    const struct document *document = s->document;
-    while (last > first && last + 1 < document->count && s->words[last].reach & LEADS_ON && document->tokens[last + 1].kind != TOKEN_MARK
-           && document->tokens[last + 1].sentence == document->tokens[last].sentence)
-        last = before_marks(document, first, last - 1);
+    const struct token *tokens = s->document->tokens;
+    while (last > first && last + 1 < s->document->count && (s->words[last].reach & LEADS_ON || tokens[last].kind == TOKEN_NUMBER)
+           && tokens[last + 1].kind != TOKEN_MARK && tokens[last + 1].sentence == tokens[last].sentence)
+        last = before_marks(s->document, first, last - 1);
     return last;
+}
+
+/* "30[%]", "24[/7]", "и т. д[.]": what is written close to the last word belongs to it. */
+static uint32_t with_closer(const struct document *document, uint32_t last)
+{
+    const struct token *t = document->tokens + last;
+    size_t behind = document->count - 1 - last;
+    if (!behind || t[1].kind != TOKEN_MARK || t[1].start != t[0].end)
+        return last;
+    bool joined = behind > 1 && t[2].kind != TOKEN_MARK && t[2].start == t[1].end, goes_on = behind > 1 && t[2].sentence == t[0].sentence;
+    char sign = document->text[t[1].start];
+    return sign == '%' || (sign == '.' && goes_on && !joined) ? last + 1 : sign == '/' && joined ? last + 2 : last;
 }
 
 static bool is_people(const struct statement *s, uint8_t class)
@@ -469,7 +481,7 @@ struct phrases find_phrases(const struct statement *statement, const struct tag 
         uint32_t from = first, last = end - 1;
         if (tags[first].label == LABEL_NONE || !trim(statement, &from, &last))
             continue;
-        last = before_leads(statement, from, last);
+        last = with_closer(statement->document, before_leads(statement, from, last));
         if (!keep_pairs(statement, &from, &last))
             continue;
         from = with_antecedent(statement, tags, from);

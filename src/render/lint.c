@@ -168,7 +168,7 @@ void put_message(struct buffer *out, const struct linting *lint, const credo_fin
     default:
         buffer_text(out, tell(&show, statement->verdict == CREDO_UNCLEAR
                                          ? "Only means are listed here, without a sentence: say what changes for people."
-                                         : "This is about the company and what it offers: begin with what changes for people."));
+                                         : "This is about the company and what it offers: let what changes for people lead and carry it."));
     }
 }
 

@@ -190,7 +190,7 @@ static void put_warnings(const struct showing *show, bool brief)
             escape_html(show->out, words.bytes, words.length);
             html_raw(show, "</dd>\n");
         }
-            buffer_done(&words, show->out);
+        buffer_done(&words, show->out);
     }
 }
 

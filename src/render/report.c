@@ -268,25 +268,6 @@ static void put_fact(const struct showing *show, const char *english, size_t fir
     buffer_done(&said, show->out);
 }
 
-static void put_said_once(const struct showing *show, const char *english, const char *detail)
-{
-    struct buffer said = {0};
-    put_filled(&said, tell(show, english), detail, "");
-    const char *text = buffer_string(&said);
-    html_raw(show, "<li>");
-    html_put(show, text ? text : "");
-    html_raw(show, "</li>\n");
-    buffer_done(&said, show->out);
-}
-
-static const char *encoding_of(const struct report_view *view)
-{
-    for (size_t i = 0; i < view->count; i++)
-        if (view->missions[i]->record.guessed)
-            return view->missions[i]->record.encoding;
-    return "";
-}
-
 static void put_facts(const struct report_view *view)
 {
     size_t closer = 0;
@@ -295,16 +276,13 @@ static void put_facts(const struct report_view *view)
         bool told = mission->earlier && has_score(mission->earlier) && has_score(mission->result);
         closer += told && mission->result->score > mission->earlier->score;
     }
-    const char *encoding = encoding_of(view);
-    if (!view->pairs && view->judged == view->count && !*encoding)
+    if (!view->pairs && view->judged == view->count)
         return;
     html_raw(&view->show, "<ul class=\"facts\">\n");
     if (view->pairs)
         put_fact(&view->show, "Missions with an earlier wording: %s; of these nearer to people now: %s.", view->pairs, closer);
     if (view->judged < view->count)
         put_fact(&view->show, "Records that could not be read: %s; they stand at the end.", view->count - view->judged, 0);
-    if (*encoding)
-        put_said_once(&view->show, "Read as %s: check that the letters are right, or name the encoding.", encoding);
     html_raw(&view->show, "</ul>\n");
 }
 

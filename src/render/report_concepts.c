@@ -18,7 +18,7 @@ static int by_count(const void *a, const void *b)
     return (x->concept > y->concept) - (x->concept < y->concept);
 }
 
-/* Only what belongs to the side: who is named, the words of the build and concept 0, "other words", are neither means nor changes. */
+/* Only what belongs to the side: who is named and the words of the build are neither means nor changes. What no concept has is said last. */
 static size_t make_bars(const struct report_view *view, credo_role role, const size_t *counts, struct bar bars[CREDO_CONCEPT_LIMIT])
 {
     size_t made = 0;
@@ -26,6 +26,8 @@ static size_t make_bars(const struct report_view *view, credo_role role, const s
         if (counts[i] && credo_concept_get(view->show.lexicon, i, view->show.ui).role == role)
             bars[made++] = (struct bar){i, counts[i]};
     qsort(bars, made, sizeof *bars, by_count);
+    if (counts[0])
+        bars[made++] = (struct bar){0, counts[0]};
     return made;
 }
 
@@ -41,7 +43,7 @@ static void put_bar(const struct report_view *view, const struct bar *bar, size_
     const struct showing *show = &view->show;
     credo_concept concept = credo_concept_get(show->lexicon, bar->concept, show->ui);
     html_raw(show, "<tr><th scope=\"row\">");
-    html_put(show, concept.title);
+    html_put(show, bar->concept ? concept.title : tell(show, "other words"));
     if (concept.copyable)
         put_pill(show, "lever");
     else if (concept.ages)
@@ -79,17 +81,20 @@ static void put_side(const struct report_view *view, const char *role, const cha
     html_raw(show, "</div>\n");
 }
 
+static size_t most_of(const struct bar *bars, size_t count, size_t most)
+{
+    for (size_t i = 0; i < count; i++)
+        most = bars[i].count > most ? bars[i].count : most;
+    return most;
+}
+
 void put_report_concepts(const struct report_view *view)
 {
     const struct showing *show = &view->show;
     struct bar methods[CREDO_CONCEPT_LIMIT] = {{0}}, results[CREDO_CONCEPT_LIMIT] = {{0}};
     size_t method_count = make_bars(view, CREDO_METHOD, view->survey.methods, methods);
     size_t result_count = make_bars(view, CREDO_RESULT, view->survey.results, results);
-    size_t longest = 1;
-    if (method_count)
-        longest = methods[0].count;
-    if (result_count && results[0].count > longest)
-        longest = results[0].count;
+    size_t longest = most_of(methods, method_count, most_of(results, result_count, 1));
     html_raw(show, "<section>\n<h2>");
     html_say(show, "What they speak of");
     html_raw(show, "</h2>\n<p class=\"note\">");

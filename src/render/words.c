@@ -95,11 +95,21 @@ const char *verdict_title(const struct showing *show, credo_verdict verdict)
     return tell(show, titles[verdict]);
 }
 
+static bool marks_result(const credo_result *result)
+{
+    for (size_t i = 0; i < result->phrase_count; i++)
+        if (result->phrases[i].role == CREDO_RESULT)
+            return true;
+    return false;
+}
+
 const char *verdict_meaning(const struct showing *show)
 {
     static const char *const meanings[] = {"It says what changes for people.", "It speaks of the company and what it offers.",
                                            "It says both what changes for people and what the company offers.",
                                            "There is no telling whom it is about."};
+    if (show->result->verdict == CREDO_CUSTOMER && !marks_result(show->result))
+        return tell(show, "It leans to people, but no words of it say what changes for them.");
     return tell(show, meanings[show->result->verdict]);
 }
 
@@ -361,8 +371,11 @@ void put_ageing(struct buffer *out, const struct showing *show)
         buffer_text(out, i + 1 < count ? "; " : "");
     }
     if (left) {
-        buffer_text(out, "; ");
-        put_count(out, show, left, "more word|more words");
+        struct buffer number = {0};
+        buffer_number(&number, left);
+        const char *digits = buffer_string(&number);
+        put_filled(out, tell(show, "; %s more"), digits ? digits : "", "");
+        buffer_done(&number, out);
     }
 }
 
@@ -383,6 +396,8 @@ bool has_warning(const struct showing *show, credo_warning warning)
 {
     if (warning == CREDO_WARN_CONVERTED)
         return show->record->guessed;
+    if (warning == CREDO_WARN_FOREIGN && show->result->obstacle == CREDO_FOREIGN)
+        return false; /* the verdict says it */
     return show->result->warning[warning] != 0;
 }
 
@@ -394,7 +409,7 @@ bool put_warning(struct buffer *out, const struct showing *show, credo_warning w
         [CREDO_WARN_RULE_LIMIT] = "Patterns of the lexicon that met their limit: %s.",
         [CREDO_WARN_FOREIGN] = "Words of other languages or scripts: %s.",
         [CREDO_WARN_PHRASES] = "Phrases beyond the limit, counted and not listed: %s.",
-        [CREDO_WARN_CONVERTED] = "Read as %s: check that the letters are right, or name the encoding.",
+        [CREDO_WARN_CONVERTED] = "Read as %s: check that the letters are right, or name it with --encoding.",
         [CREDO_WARN_LONG_WORDS] = "Words longer than 128 bytes, which no entry can match: %s.",
     };
     if (!has_warning(show, warning))

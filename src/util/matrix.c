@@ -5,15 +5,15 @@
 #include "util/inline.h"
 #include "util/wide.h"
 
-enum { ROWS = 4 }; /* at once */
-
 #define LANES 8
+#define ROWS 4
 #define NAMED(name) name##_of_8
 #define COMPILED WIDE
 #include "util/matrix_lanes.h"
 
 #ifdef WIDEST
 #define LANES 16
+#define ROWS 8
 #define NAMED(name) name##_of_16
 #define COMPILED WIDEST
 #include "util/matrix_lanes.h"

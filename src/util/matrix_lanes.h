@@ -1,5 +1,6 @@
 /* The products of matrix.h in registers of LANES floats. Included by matrix.c once for each kind of register, with
  *     LANES        a divisor of MATRIX_STEP
+ *     ROWS         of a at once, as many as leave registers for b: 4 or 8
  *     NAMED(name)  the name of a function or type here
  *     COMPILED     what tells the compiler for which processors */
 
@@ -33,6 +34,8 @@ COMPILED static void NAMED(multiply)(size_t rows, size_t inner, size_t width, co
     size_t r = 0;
     for (; r + ROWS <= rows; r += ROWS)
         NAMED(multiply_rows)(ROWS, inner, width, a + r * inner, b, c + r * width);
+    for (; r + 4 <= rows; r += 4)
+        NAMED(multiply_rows)(4, inner, width, a + r * inner, b, c + r * width);
     for (; r < rows; r++)
         NAMED(multiply_rows)(1, inner, width, a + r * inner, b, c + r * width);
 }
@@ -55,5 +58,6 @@ COMPILED static void NAMED(multiply_turned)(size_t rows, size_t inner, size_t wi
 }
 
 #undef LANES
+#undef ROWS
 #undef NAMED
 #undef COMPILED

@@ -1,4 +1,4 @@
-code.md:3:1: error: This is about the company and what it offers: begin with what changes for people. [product]
+code.md:3:1: error: This is about the company and what it offers: let what changes for people lead and carry it. [product]
 code.md:3:1: warning: “Through `credo` on the market” is a means (comparison with rivals) and will age: compares with rivals, and rivals change. What will people still want from you? [method]
 code.md:3:1: note: The means stand first: say what changes for people, then how you do it. [method-first]
 code.md:3:1: note: Too long to remember: 29 words; keep it to 20. [too-long]

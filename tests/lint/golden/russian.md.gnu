@@ -1,6 +1,6 @@
 russian.md:5:1: error: Nothing here says what changes for people: name what they will be able to do, have or feel. [no-result]
 russian.md:5:32: warning: “высокое качество” is a means (quality). And what changes for people because of it? [method]
 russian.md:5:51: warning: “низкие цены” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]
-russian.md:9:1: error: This is about the company and what it offers: begin with what changes for people. [product]
+russian.md:9:1: error: This is about the company and what it offers: let what changes for people lead and carry it. [product]
 russian.md:9:33: warning: “счёт высочайшего качества” is a means (quality). And what changes for people because of it? [method]
 russian.md:11:6: warning: “лидер рынка” is a means (comparison with rivals) and will age: compares with rivals, and rivals change. What will people still want from you? [method]

@@ -9,7 +9,7 @@ signs.md:15:9: warning: “лидер рынка” is a means (comparison with 
 signs.md:17:4: error: Nothing here says what changes for people: name what they will be able to do, have or feel. [no-result]
 signs.md:17:15: warning: “low prices” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]
 signs.md:19:47: warning: “best prices” is a means (price) and will age: a rival can copy it. What can people do with what they save? [method]
-signs.md:34:1: error: This is about the company and what it offers: begin with what changes for people. [product]
+signs.md:34:1: error: This is about the company and what it offers: let what changes for people lead and carry it. [product]
 signs.md:34:8: warning: “on the market” is a means (comparison with rivals) and will age: compares with rivals, and rivals change. What will people still want from you? [method]
 signs.md:34:8: note: The means stand first: say what changes for people, then how you do it. [method-first]
 signs.md:35:13: warning: “through high quality” is a means (quality). And what changes for people because of it? [method]

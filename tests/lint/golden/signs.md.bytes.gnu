@@ -1,4 +1,4 @@
-signs.md:10:1: error: This is about the company and what it offers: begin with what changes for people. [product]
+signs.md:10:1: error: This is about the company and what it offers: let what changes for people lead and carry it. [product]
 signs.md:10:1: note: Too long to remember: 44 words; keep it to 20. [too-long]
 signs.md:10:86: warning: “highest quality” is a means (quality). And what changes for people because of it? [method]
 signs.md:10:86: note: The means stand first: say what changes for people, then how you do it. [method-first]
