@@ -161,6 +161,15 @@ static bool is_loose(const struct striker *s, size_t token)
     return concepts[class].opens > CREDO_MAIN + 1 || is_conjunction(s->statement, token);
 }
 
+/* "To offer our customers [the]": what leads on to words that were taken out. */
+static bool leads_into_gap(const struct striker *s, size_t token)
+{
+    bool cut = false;
+    for (size_t g = s->gap; g < place_count(&s->rest->gaps) && !cut; g++)
+        cut = place_at(&s->rest->gaps, g) >= s->tokens[token].end && place_at(&s->rest->gaps, g) <= s->tokens[token].end + 1;
+    return cut && s->statement->words[token].reach & LEADS_ON;
+}
+
 /* Something is promised: by a RESULT phrase, or by a word of meaning that a verb rules over with nothing taken out between them.
  * What stands alone promises nothing: "To ... in the Fenmark region". */
 static bool promises(struct striker *s, size_t first, size_t end)
@@ -232,7 +241,7 @@ static void write_struck(credo_analyser *analyser, const struct rest *rest, stru
         for (end = first + 1; end < document->count && s.tokens[end].sentence == s.tokens[first].sentence;)
             end++;
         size_t last = end - 1;
-        while (last > first && is_loose(&s, last))
+        while (last > first && (is_loose(&s, last) || leads_into_gap(&s, last)))
             last--;
         bool kept = promises(&s, first, end);
         if (kept)

@@ -99,13 +99,13 @@ static unsigned known_class(const struct analysis *analysis, unsigned class)
     return class < analysis->statement.image->concepts.count ? class : 0;
 }
 
-/* The concept that a phrase is named by: never one of the other side, nor a marker. "A widow can keep her house" is no offer, whatever
- * a house is elsewhere. */
+/* The concept that a phrase is named by: one of its side. "A widow can keep her house" is no offer, whatever a house is elsewhere, and
+ * whoever reaches a hospital is no business client. */
 static unsigned named_class(const struct analysis *analysis, const struct phrase *phrase)
 {
     const struct image_concept *concepts = IMAGE_PART(analysis->statement.image, struct image_concept, concepts);
     unsigned class = known_class(analysis, phrase->class);
-    return concepts[class].role == role_of(phrase->label) || concepts[class].role == CREDO_PEOPLE ? class : 0;
+    return concepts[class].role == role_of(phrase->label) ? class : 0;
 }
 
 static void book(struct ledger *ledger, credo_role role, unsigned concept, double points, uint32_t hits)
