@@ -55,12 +55,6 @@ static const char *const tasks[] = {
     "Tick whom each mission is about.",
     "Underline with a straight line what changes for people, with a wavy line the means of the company; write the strongest of each below."};
 
-/* Where the marks do not say it all. */
-static bool wants_reason(const credo_mission *mission)
-{
-    return (mission->lean > -2 && mission->lean < 2) || !mission->mark_count;
-}
-
 /* --- HTML --------------------------------------------------------------------------------------------------- */
 
 static void put(struct buffer *out, const char *text)
@@ -112,12 +106,10 @@ static void put_solution(const credo_worksheet *sheet, const credo_mission *miss
         buffer_text(out, part.role != CREDO_NO_ROLE ? "</mark>" : "");
     }
     buffer_text(out, "</p>\n");
-    if (wants_reason(mission)) {
-        put_label_reason(&reason, sheet->ui, mission);
-        buffer_text(out, "<p class=\"reason\">");
-        escape_html(out, reason.bytes, reason.length);
-        buffer_text(out, "</p>\n");
-    }
+    put_label_reason(&reason, sheet->ui, mission);
+    buffer_text(out, "<p class=\"reason\">");
+    escape_html(out, reason.bytes, reason.length);
+    buffer_text(out, "</p>\n");
     buffer_text(out, "</li>\n");
     buffer_done(&reason, out);
 }
@@ -196,11 +188,9 @@ static void put_solution_plain(const credo_worksheet *sheet, size_t index, struc
         buffer_text(out, result ? "\\]**" : method ? "}*" : "");
     }
     buffer_text(out, "\n\n");
-    if (wants_reason(mission)) {
-        put_label_reason(&reason, sheet->ui, mission);
-        escape_markdown(out, reason.bytes, reason.length);
-        buffer_text(out, "\n\n");
-    }
+    put_label_reason(&reason, sheet->ui, mission);
+    escape_markdown(out, reason.bytes, reason.length);
+    buffer_text(out, "\n\n");
     buffer_done(&reason, out);
 }
 
