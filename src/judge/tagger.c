@@ -247,18 +247,23 @@ static uint32_t before_marks(const struct document *document, uint32_t first, ui
     return last;
 }
 
-/* By itself, or in its entry: "life" in "make life better", which as a whole is a verb. */
+static bool carries(const struct statement *s, uint8_t class)
+{
+    return class && class < s->image->concepts.count && IMAGE_PART(s->image, struct image_concept, concepts)[class].role != CREDO_MARKER;
+}
+
+/* By itself, or in its entry: "life" in "make life better", which as a whole is a verb. A number only in its entry: "№ 1". */
 static bool has_meaning(const struct statement *s, uint32_t token)
 {
-    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
-    uint8_t own = s->contexts[token].own;
-    return s->contexts[token].content || (own && own < s->image->concepts.count && concepts[own].role != CREDO_MARKER);
+    if (s->document->tokens[token].kind == TOKEN_NUMBER)
+        return carries(s, s->contexts[token].class);
+    return s->contexts[token].content || carries(s, s->contexts[token].own);
 }
 
 static bool holds_content(const struct statement *statement, uint32_t first, uint32_t last)
 {
     for (uint32_t i = first; i <= last; i++)
-        if (statement->document->tokens[i].kind == TOKEN_WORD && has_meaning(statement, i))
+        if (statement->document->tokens[i].kind != TOKEN_MARK && has_meaning(statement, i))
             return true;
     return false;
 }
@@ -277,7 +282,8 @@ static bool trim(const struct statement *statement, uint32_t *first, uint32_t *l
 static uint32_t before_leads(const struct statement *s, uint32_t first, uint32_t last)
 {
     const struct token *tokens = s->document->tokens;
-    while (last > first && last + 1 < s->document->count && (s->words[last].reach & LEADS_ON || tokens[last].kind == TOKEN_NUMBER)
+    while (last > first && last + 1 < s->document->count
+           && (s->words[last].reach & LEADS_ON || (tokens[last].kind == TOKEN_NUMBER && !has_meaning(s, last)))
            && tokens[last + 1].kind != TOKEN_MARK && tokens[last + 1].sentence == tokens[last].sentence)
         last = before_marks(s->document, first, last - 1);
     return last;
