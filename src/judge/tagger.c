@@ -247,6 +247,7 @@ static uint32_t before_marks(const struct document *document, uint32_t first, ui
     return last;
 }
 
+/* A concept that says something, as a marker does not. */
 static bool carries(const struct statement *s, uint8_t class)
 {
     return class && class < s->image->concepts.count && IMAGE_PART(s->image, struct image_concept, concepts)[class].role != CREDO_MARKER;
