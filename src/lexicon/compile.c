@@ -343,8 +343,10 @@ static struct image_part put_buffer(struct buffer *out, const struct buffer *buf
 
 static void mark_leads(struct compiler *compiler)
 {
-    for (unsigned i = 0; i < compiler->source->lead_count && !compiler->failed; i++)
-        compiler->symbols[add_symbol(compiler, compiler->source->leads[i], true)].reach |= LEADS_ON;
+    for (unsigned i = 0; i < compiler->source->lead_count && !compiler->failed; i++) {
+        uint32_t symbol = add_symbol(compiler, compiler->source->leads[i], true); /* which may move them all */
+        compiler->symbols[symbol].reach |= LEADS_ON;
+    }
 }
 
 static void mark_symbols(struct compiler *compiler)
