@@ -72,7 +72,7 @@ int log_open(const char *path, credo_ui ui)
     int file = open(path, O_RDWR | O_APPEND | O_CREAT, 0666);
     if (file < 0) {
         credo_text_free(text);
-        return refuse(path, ui, "cannot be written: %s", errno == ENOENT ? credo_translate(ui, "no such folder") : reason(ui, errno));
+        return refuse(path, ui, "cannot be written: %s", reason_of_new(ui, errno));
     }
     bool locked = lock(file, F_WRLCK); /* where there are no locks, two players at once may write two headers; no line is lost */
     bool fine = fstat(file, &status) == 0 && header &&

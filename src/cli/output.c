@@ -92,8 +92,7 @@ struct output *output_open(const char *path, credo_ui ui)
     output->stream = path && strcmp(path, "-") != 0 ? open_target(output, path) : stdout;
     if (output->stream)
         return output;
-    const char *why = errno == ENOENT ? credo_translate(ui, "no such folder") : reason(ui, errno);
-    complain_of(ui, path, "cannot be written: %s", why);
+    complain_of(ui, path, "cannot be written: %s", reason_of_new(ui, errno));
     free(output->target);
     free(output);
     return NULL;

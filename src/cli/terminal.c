@@ -62,6 +62,11 @@ const char *reason(credo_ui ui, int number)
     return strerror(number);
 }
 
+const char *reason_of_new(credo_ui ui, int number)
+{
+    return number == ENOENT ? credo_translate(ui, "no such folder") : reason(ui, number);
+}
+
 const char *not_text(int file)
 {
     static const struct { const char *head, *why; } kinds[] = {

@@ -9,6 +9,8 @@ bool wants_color(const struct options *options);
 unsigned terminal_width(const struct options *options);
 /* What an errno means, in the user's language. */
 const char *reason(credo_ui ui, int number);
+/* The same of a file that was to be made: what is missing then is its folder. */
+const char *reason_of_new(credo_ui ui, int number);
 /* Why a file can be no text, by its first bytes: the key of a message, or NULL. What cannot be read twice is not asked. */
 const char *not_text(int file);
 
