@@ -298,8 +298,16 @@ static uint32_t with_closer(const struct document *document, uint32_t last)
     if (!behind || t[1].kind != TOKEN_MARK || t[1].start != t[0].end)
         return last;
     bool joined = behind > 1 && t[2].kind != TOKEN_MARK && t[2].start == t[1].end, goes_on = behind > 1 && t[2].sentence == t[0].sentence;
-    char sign = document->text[t[1].start];
-    return sign == '%' || (sign == '.' && goes_on && !joined) ? last + 1 : sign == '/' && joined ? last + 2 : last;
+    switch (document->text[t[1].start]) {
+    case '%':
+        return last + 1;
+    case '.':
+        return goes_on && !joined ? last + 1 : last;
+    case '/':
+        return joined ? last + 2 : last;
+    default:
+        return last;
+    }
 }
 
 static bool is_people(const struct statement *s, uint8_t class)

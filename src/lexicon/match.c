@@ -238,11 +238,9 @@ static void try_rule(const struct matcher *m, struct rule_book *book, uint32_t i
     if (!book->rules[index])
         book->rules[index] = rule_new(image_string(m->image, rule->pattern));
     size_t from = 0, start, end;
-    enum rule_found found = book->rules[index] ? RULE_MATCHED : RULE_STARVED;
-    while (found == RULE_MATCHED && *room) {
-        found = rule_match(book->rules[index], book->sentence.bytes, book->sentence.length, from, &start, &end);
-        if (found != RULE_MATCHED)
-            break;
+    enum rule_found found = book->rules[index] ? RULE_MISSED : RULE_STARVED;
+    while (found != RULE_STARVED && *room
+           && (found = rule_match(book->rules[index], book->sentence.bytes, book->sentence.length, from, &start, &end)) == RULE_MATCHED) {
         uint32_t first = 0, last = 0;
         while (first + 1 < text->count && text->starts[first + 1] <= start)
             first++;

@@ -142,7 +142,7 @@ else
     sed '/Content-Security-Policy/d; s|</body>|<script>document.querySelectorAll("#missions thead [role=button]")[6].click()</script>&|' page.html >press.html
     browse press.html
     tr -d '\n' <dom | grep -o '<tbody>.*</tbody>' | sed 's/.*id="missions"//' | grep -o '<tr class="[a-z]*"><td class="number".*' |
-        sed 's/<\/tr>/\n/g' | sed -n 's/.*data-value="\([0-9.]*\)">[0-9]*<\/td><td data-value="[0-9.]*">[^<]*<\/td><td data-value="[0-9.]*">[^<]*<\/td>$/\1/p' >sorted
+        sed 's/<\/tr>/\n/g' | sed -n 's/.*data-value="\([0-9.]*\)">[0-9]*<\/td><td data-value="[0-9.]*">\([0-9]*\|–\)<\/td><td data-value="[0-9.]*">\([0-9]*\|–\)<\/td>$/\1/p' >sorted
     same "a button sorts" "$(wc -l <sorted) $(sort -rn sorted | cmp - sorted && echo sorted)" "40 sorted"
 fi
 
