@@ -221,19 +221,25 @@ static void weigh_words(const struct analysis *analysis, credo_result *result)
 
 static const char *const ageing_names[] = {"", "lever", "technology", "rivals", "number"};
 
-/* "14 000" is one number, and "2)" counts the members of a list. */
-static bool counts_nothing(const struct document *document, size_t token)
+/* "14 000" is one number, whatever blank parts it: the longest has three bytes. */
+static bool continues_number(const struct document *document, size_t token)
 {
     const struct token *t = document->tokens + token;
-    bool goes_on = token && t[-1].kind == TOKEN_NUMBER && t[-1].end + 1 == t[0].start;
-    return goes_on || (token + 1 < document->count && t[1].mark == ')' && !(token && t[-1].mark == '('));
+    return token && token < document->count && t[0].kind == TOKEN_NUMBER && t[-1].kind == TOKEN_NUMBER && t[-1].end + 3 >= t[0].start;
+}
+
+/* "2)" counts the members of a list. */
+static bool numbers_item(const struct document *document, size_t token)
+{
+    const struct token *t = document->tokens + token;
+    return token + 1 < document->count && t[1].mark == ')' && !(token && t[-1].mark == '(');
 }
 
 /* A number changes, unless an entry says what it is part of: the year of "since 1931" stays. */
 static unsigned ageing_of(const struct analysis *analysis, size_t token)
 {
     if (analysis->document.tokens[token].kind == TOKEN_NUMBER && !analysis->hits.of_token[token])
-        return counts_nothing(&analysis->document, token) ? AGEING_NONE : AGEING_NUMBER;
+        return numbers_item(&analysis->document, token) ? AGEING_NONE : AGEING_NUMBER;
     unsigned class = known_class(analysis, analysis->statement.contexts[token].class);
     return IMAGE_PART(analysis->statement.image, struct image_concept, concepts)[class].ages;
 }
@@ -253,6 +259,8 @@ static void list_ageing(struct arena *arena, const struct analysis *analysis, cr
             || result->ageing_count == CREDO_PHRASE_LIMIT)
             continue;
         size_t last = hit ? analysis->hits.items[hit - 1].last : i;
+        while (continues_number(&analysis->document, last + 1))
+            last++;
         const struct token *tokens = analysis->document.tokens;
         list[result->ageing_count++] = (credo_ageing){span_of(&cursor, &tokens[i], &tokens[last]), ageing_names[kind]};
         i = last;
