@@ -520,7 +520,8 @@ we live for
 we live and breathe
 
 [be]
-be                           # to be the voice of small growers
+"be"                         # to be the voice of small growers
+"being"
 to be
 to "be" "a"
 to "be" "an"
@@ -544,7 +545,6 @@ be perceived as
 "was"
 "were"
 "been"
-"being"
 we are
 we are "a"                   # we are a house of translators
 we are "an"
@@ -564,7 +564,8 @@ stand for                    # we stand for open doors
 stand
 embody                       # our boats embody the coast
 "symbolize"
-constitute
+"constitute"
+"constitutes"
 "consist"
 comprise
 establish ourselves as
@@ -1702,10 +1703,10 @@ geared to
 geared towards
 serving to
 therefore
-accordingly
-consequently
+"accordingly"
+"consequently"
 with which to
-purposely
+"purposely"
 ultimately to
 
 [means]
@@ -1889,7 +1890,7 @@ or not
 rather than                  # repair rather than replace
 instead of                   # people instead of forms
 in place of
-unlike                       # unlike a bank, we know your name
+"unlike"                     # unlike a bank, we know your name
 unlike others
 unlike most
 whereas others
@@ -2043,8 +2044,8 @@ another
 likewise
 similarly
 too
-even
-namely
+"even"
+"namely"
 
 [superlative]
 most                         # the most modern mill
@@ -2070,7 +2071,8 @@ truly
 really
 totally
 fully
-completely
+"completely"
+"complete"
 "entirely"
 absolutely
 "incredibly"
@@ -2109,7 +2111,7 @@ vastly
 vitally
 critically
 enough
-quite
+"quite"
 rather
 almost
 "nearly"
@@ -2120,7 +2122,7 @@ merely
 "widely"
 "broadly"
 "evenly"
-closely
+"closely"
 "directly"
 closer
 deeper
@@ -2354,7 +2356,7 @@ will
 would
 shall
 should
-can
+"can"
 could
 may
 might
@@ -2372,11 +2374,11 @@ every
 each
 any
 some
-several
+"several"
 few
 certain
 same
-own
+"own"
 such
 else
 anything
@@ -2388,7 +2390,8 @@ way
 manner
 part
 parts of
-kind
+"kind"
+"kinds"
 sort
 type
 aspect
@@ -2522,7 +2525,9 @@ upward
 downward
 inward
 outward
-affected
+"affected"
+"affects"
+"affecting"
 "affect"
 consequently so
 self

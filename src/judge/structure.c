@@ -176,6 +176,31 @@ static bool opens(const struct builder *b, size_t at, int what)
     return class_opens(b, class, what) || (class == 0 && class_opens(b, b->contexts[at].own, what));
 }
 
+static bool is_class(const struct builder *b, size_t at, enum pseudo_class which)
+{
+    return b->contexts[at].class == pseudo(b->image, which);
+}
+
+/* "We help children not to fear doctors, and the old not to fear age": what is set against the denied is denied of somebody else. */
+static bool denies_again(const struct builder *b, size_t contrast, size_t end)
+{
+    bool content = false;
+    for (size_t i = contrast + 1; i < end && !is_class(b, i, CLASS_COMMA) && !is_class(b, i, CLASS_STOP); i++) {
+        if (opens(b, i, CREDO_DENIED))
+            return content;
+        if (opens(b, i, CREDO_PURPOSE) || opens(b, i, CREDO_RELATIVE))
+            return false;
+        content |= b->contexts[i].content;
+    }
+    return false;
+}
+
+static void revoke(struct builder *b, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        b->contexts[i].revoked = 1;
+}
+
 /* "Not profit, but health", «не прибыль, а здоровье»: what stands between the denial and the contrast is not promised. */
 static void revoke_denied(struct builder *b, size_t first, size_t end)
 {
@@ -184,18 +209,13 @@ static void revoke_denied(struct builder *b, size_t first, size_t end)
         if (opens(b, i, CREDO_DENIED)) {
             denial = denial < end ? denial : i;
         } else if (denial < end && opens(b, i, CREDO_CONTRAST)) {
-            for (size_t t = denial; t < i; t++)
-                b->contexts[t].revoked = 1;
+            if (!denies_again(b, i, end))
+                revoke(b, denial, i);
             denial = end;
         } else if (denial < end && (opens(b, i, CREDO_PURPOSE) || opens(b, i, CREDO_RELATIVE))) {
             denial = end; /* the denial belongs to another clause */
         }
     }
-}
-
-static bool is_class(const struct builder *b, size_t at, enum pseudo_class which)
-{
-    return b->contexts[at].class == pseudo(b->image, which);
 }
 
 /* The company by its own word, also where that is part of a longer entry. */
@@ -231,8 +251,8 @@ static void revoke_aside(struct builder *b, size_t first, size_t end)
         last = end_of_aside(b, i, end, leads);
         bool whole = leads && (last == end || is_class(b, last, CLASS_STOP));
         bool stays = whole && (!is_company(b, i) || last + 1 >= b->document->count);
-        for (size_t t = i; t < last && !stays; t++)
-            b->contexts[t].revoked = 1;
+        if (!stays)
+            revoke(b, i, last);
     }
 }
 
