@@ -67,7 +67,7 @@ static bool is_item(const struct statement *s, size_t token)
 {
     const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
     const struct context *c = &s->contexts[token];
-    if (c->class == 0)
+    if (c->class == 0 || c->class >= s->image->concepts.count)
         return false;
     if (concepts[c->class].verb || (c->phrase && c->own < s->image->concepts.count && concepts[c->own].verb))
         return is_mark(s, token - 1) && is_mark(s, token + 1);

@@ -253,6 +253,7 @@ static void revoke_aside(struct builder *b, size_t first, size_t end)
         bool stays = whole && (!is_company(b, i) || last + 1 >= b->document->count);
         if (!stays)
             revoke(b, i, last);
+        leads = false;
     }
 }
 

@@ -472,6 +472,16 @@ static bool keep_pairs(const struct statement *statement, uint32_t *first, uint3
     return holds_content(statement, *first, *last);
 }
 
+/* A word stands in one phrase, also where a slash or a marker would draw it into two; false where nothing is left. */
+static bool behind_phrase(const struct document *document, const uint32_t *of_token, uint32_t *first, uint32_t last)
+{
+    while (*first <= last && of_token[*first])
+        ++*first;
+    if (*first <= last)
+        *first = behind_marks(document, *first, last);
+    return *first <= last && document->tokens[*first].kind != TOKEN_MARK;
+}
+
 /* No more phrases than runs of one label. */
 static size_t count_runs(const struct tag *tags, const struct token *tokens, size_t count)
 {
@@ -501,6 +511,8 @@ struct phrases find_phrases(const struct statement *statement, const struct tag 
             continue;
         from = with_antecedent(statement, tags, from);
         from = tags[first].label == LABEL_METHOD ? with_marker(statement, tags, from) : beside_people(statement, tags, from, last);
+        if (!behind_phrase(statement->document, phrases.of_token, &from, last))
+            continue;
         struct phrase *phrase = &phrases.items[phrases.count++];
         *phrase = (struct phrase){.first = from, .last = last, .label = tags[first].label};
         describe(statement, phrase, tags);

@@ -27,7 +27,7 @@ static void judge_text_of(const char *text, size_t size, unsigned flags)
 static const char *const letters[] = {"a", "ж", "品", "a\u0301", "\u0301", "'a", "a'", "a\u00AD", "1,", "\xFF", "\xE2\x80"};
 static const char *const marks[] = {".", "(", "-", "\u2014", "\"", "*", ",", "!", "\n", "\r\n", " ", "\t\n", "\u2022\n", "- \n"};
 static const char *const words[] = {"a ",          "a-",           "A. ",        "e.g. ",       "it it it it if. ",      "we ",
-                                    "by by by ",   "not but ",     "and, ",      "so that ",    "high quality ",         "quality of ",
+                                    "by by by ",   "not but ",     "unlike,the ", "and, ",      "so that ",    "high quality ",         "quality of ",
                                     "quality of life ", "no 1 top 10 ", "over more than 5 ", "чтобы ", "не просто, но и ", "качество жизни ",
                                     "за счёт ",    "в соответствии с ", "и, ",   "№ 1 ",        "на высоком уровне "};
 static const char *const sentences[] = {"We offer quality products. ",

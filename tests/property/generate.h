@@ -15,7 +15,7 @@ static const char *const pieces[] = {
     "чистую воду", "Ж. К.", "der", "und", "die Menschen", "品質", "ελπίδα", "\U0001F600", "qua\u00ADlity", "ка\u0301чество", "кaчество",
     "\uFEFF", "\u202Eabc", "\xFF", "\xD0", "\xED\xA0\x80"};
 static const char *const seams[] = {" ", " ", " ", " ", " ", ", ", "; ", ": ", ". ", "! ", "? ", " - ", " \u2014 ", "-", "\n", "\n\n",
-                                    "\r\n", "\n- ", "\n\u2022 ", " (", ") ", " \u00AB", "\u00BB ", "\u00A0", "\t", "", "..."};
+                                    "\r\n", "\n- ", "\n\u2022 ", " (", ") ", " \u00AB", "\u00BB ", "\u00A0", "\t", "", "...", "/", "% ", "+"};
 
 static inline void generate(uint64_t *random, size_t count, struct buffer *out)
 {
