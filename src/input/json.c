@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "util/number.h"
+
 struct json {
     json_t *value;
     char number[4][40]; /* numbers read as text, the last few */
@@ -77,7 +79,7 @@ const char *json_text(struct json *json, const char *name, size_t *length)
     if (json_is_integer(member))
         written = snprintf(number, sizeof json->number[0], "%" JSON_INTEGER_FORMAT, json_integer_value(member));
     else if (json_is_real(member))
-        written = snprintf(number, sizeof json->number[0], "%.15g", json_real_value(member));
+        written = number_write(json_real_value(member), number, sizeof json->number[0]);
     else if (json_is_boolean(member))
         written = snprintf(number, sizeof json->number[0], "%s", json_is_true(member) ? "true" : "false");
     *length = written > 0 ? (size_t)written : 0;

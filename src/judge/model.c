@@ -8,6 +8,7 @@
 
 #include "judge/network_text.h"
 #include "util/failure.h"
+#include "util/number.h"
 
 #define MODEL_MAGIC 0x3330304c44455243u
 
@@ -293,7 +294,7 @@ static const char *parse_weight(struct weights *weights, enum stage stage, char 
         return "out of memory";
     for (unsigned i = 0; i < s->columns; i++) {
         char *end;
-        double value = strtod(fields[4 + i], &end);
+        double value = number_read(fields[4 + i], &end);
         if (end == fields[4 + i] || *end || !(fabs(value) < 300))
             return "a weight is a number below 300";
         line->value[s->first_column + i] = value;
@@ -315,7 +316,7 @@ static const char *parse_line(struct weights *weights, char *text)
         return network_parse(weights, fields, count);
     bool heat = count == 2 && strcmp(fields[0], "temperature") == 0, scale = count == 2 && strcmp(fields[0], "scale") == 0;
     if (heat || scale) {
-        double value = strtod(fields[1], NULL);
+        double value = number_read(fields[1], NULL);
         if (!(value >= 0.01 && value <= 1000))
             return "temperature and scale are numbers from 0.01 to 1000";
         *(heat ? &weights->temperature : &weights->scale) = value;

@@ -6,6 +6,7 @@
 #include "text/normalise.h"
 #include "text/utf8.h"
 #include "util/failure.h"
+#include "util/number.h"
 
 credo_code reader_complain(struct reader *reader, const char *at, const char *what, const char *detail)
 {
@@ -204,7 +205,7 @@ credo_code parse_setting_line(struct reader *reader, char *text)
     size_t length = strcspn(text, " \t");
     char *value = text + length + strspn(text + length, " \t"), *end;
     text[length] = '\0';
-    double number = strtod(value, &end);
+    double number = number_read(value, &end);
     if (end == value || *end)
         return reader_complain(reader, value, "a setting is a name and a number, not '%s'", value);
     if (!(number >= 0 && number <= 1e6))

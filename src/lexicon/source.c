@@ -14,6 +14,7 @@
 #include "text/utf8.h"
 #include "util/buffer.h"
 #include "util/failure.h"
+#include "util/number.h"
 
 /* Tells an error and forgets it when reading is to go on. */
 static credo_code go_on(struct reader *reader, credo_code code)
@@ -147,7 +148,7 @@ static credo_code cut_strength(struct reader *reader, char *text, int *strength)
     if (!at || at == text || (at[-1] != ' ' && at[-1] != '\t'))
         return CREDO_OK;
     char *end;
-    double value = strtod(at + 1, &end);
+    double value = number_read(at + 1, &end);
     if (end == at + 1 || *reader_skip_blanks(end) || !(value >= 0) || value > 2)
         return reader_complain(reader, at, "the strength is a number from 0 to 2, as in '@ 0.5'", NULL);
     *strength = (int)(value * STRENGTH_ONE + 0.5);

@@ -4,6 +4,7 @@
 
 #include "lexicon/dictionary.h"
 #include "text/utf8.h"
+#include "util/number.h"
 
 /* " (1.5)" at the end: its weight, and the text without it; negative when there is none. */
 static double cut_weight(char *text)
@@ -12,7 +13,7 @@ static double cut_weight(char *text)
     char *open = strrchr(text, '('), *end;
     if (!open || open == text || text[length - 1] != ')')
         return -1;
-    double weight = strtod(open + 1, &end);
+    double weight = number_read(open + 1, &end);
     if (end == open + 1 || *end != ')' || end[1] || !(weight >= 0 && weight <= 1000))
         return -1;
     while (open > text && open[-1] == ' ')

@@ -9,6 +9,7 @@
 #include "study/reply.h"
 #include "util/failure.h"
 #include "util/hash.h"
+#include "util/number.h"
 
 enum { CELLS = 1 << 24 }; /* a class is no bigger */
 
@@ -391,7 +392,7 @@ static void take_sides(credo_class *group)
 static bool is_number(const char *text)
 {
     char *end;
-    strtod(text, &end);
+    number_read(text, &end);
     return end > text && !*end;
 }
 
@@ -410,7 +411,7 @@ static int by_text(const void *a, const void *b)
 
 static int by_number(const void *a, const void *b)
 {
-    double x = strtod(*(const char *const *)a, NULL), y = strtod(*(const char *const *)b, NULL);
+    double x = number_read(*(const char *const *)a, NULL), y = number_read(*(const char *const *)b, NULL);
     return x < y ? -1 : x > y ? 1 : by_text(a, b);
 }
 

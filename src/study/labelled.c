@@ -9,6 +9,7 @@
 #include "text/utf8.h"
 #include "util/buffer.h"
 #include "util/failure.h"
+#include "util/number.h"
 
 enum { MARKS = 256 };
 
@@ -202,7 +203,7 @@ static credo_code read_heading(struct reading *r, char *line, struct heading *he
     if (line[1] != ' ' || !*id || !*side || !*lean || strlen(id) >= sizeof heading->id)
         return wrong(r, 1, "a mission begins with '@ id side lean field'", NULL);
     int verdict = verdict_by_name(side);
-    heading->lean = strtod(lean, &end);
+    heading->lean = number_read(lean, &end);
     if (verdict < 0)
         return wrong(r, 1, "the side is customer, product, mixed or unclear, not '%s'", side);
     if (end == lean || *end || !(heading->lean >= -2 && heading->lean <= 2))
@@ -292,7 +293,7 @@ static credo_code read_manner(struct reading *r, const char *line)
         r->as_published = true;
         return CREDO_OK;
     }
-    double weight = strncmp(line, "% weight ", 9) == 0 ? strtod(line + 9, &end) : -1;
+    double weight = strncmp(line, "% weight ", 9) == 0 ? number_read(line + 9, &end) : -1;
     if (!(weight >= 0 && weight <= 10) || end == line + 9 || *end)
         return wrong(r, 1, "a line with '%%' says '%% as published', or gives a weight from 0 to 10, as in '%% weight 0.3'", NULL);
     r->weight = weight;
