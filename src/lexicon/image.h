@@ -18,9 +18,9 @@ struct image_symbol { /* a distinct stem or exact form; symbol 0 is "in no entry
     uint32_t entry;   /* the entry that it is by itself, 0 none */
     uint32_t foreign; /* the languages it is a function word of, a bit each */
     uint32_t near;    /* the rules that name it: first in near_rules */
-    uint16_t near_count;
-    uint8_t exact;   /* a form, not a stem */
-    uint8_t reach;   /* enum reach, what a word with it can lead to */
+    uint32_t near_count;
+    uint16_t exact;   /* a form, not a stem; of two bytes, so that no gap stands behind, which could hold anything */
+    uint16_t reach;   /* enum reach, what a word with it can lead to */
 };
 
 /* Asked before anything is looked up, so that most words cost no look at all. */

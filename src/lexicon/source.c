@@ -85,6 +85,17 @@ static credo_code add_words(struct reader *reader, struct entry *entry, const ch
     return reader->scratch.failed ? reader_no_memory(reader) : CREDO_OK;
 }
 
+/* What stands between blanks outside of quotes. */
+static credo_code add_element(struct reader *reader, struct entry *entry, const char *text, size_t length)
+{
+    bool gap = length == 3 && memcmp(text, "...", 3) == 0, any = length == 1 && *text == '_';
+    if (!gap && !any)
+        return add_words(reader, entry, text, length, false);
+    if (entry->rule)
+        return reader_complain(reader, text, "a rule is tried near words, which '_' and '...' are not", NULL);
+    return add_word(reader, entry, gap ? PATTERN_GAP : PATTERN_ANY, NULL, 0) ? CREDO_OK : reader_no_memory(reader);
+}
+
 static credo_code parse_pattern(struct reader *reader, struct entry *entry, const char *text)
 {
     for (const char *at = reader_skip_blanks(text); *at; at = reader_skip_blanks(at)) {
@@ -97,12 +108,7 @@ static credo_code parse_pattern(struct reader *reader, struct entry *entry, cons
             code = add_words(reader, entry, at + 1, (size_t)(close - at - 1), true);
             at = close + 1;
         } else {
-            if (length == 3 && memcmp(at, "...", 3) == 0)
-                code = add_word(reader, entry, PATTERN_GAP, NULL, 0) ? CREDO_OK : reader_no_memory(reader);
-            else if (length == 1 && *at == '_')
-                code = add_word(reader, entry, PATTERN_ANY, NULL, 0) ? CREDO_OK : reader_no_memory(reader);
-            else
-                code = add_words(reader, entry, at, length, false);
+            code = add_element(reader, entry, at, length);
             at += length;
         }
         if (code)

@@ -131,7 +131,7 @@ struct word recognise_token(const struct image *image, struct stemmer *stemmer, 
         word.tail = (uint8_t)IMAGE_PART(image, struct image_ending, endings[language_of(token->script)])[word.ending - 1].tail;
     word.own = IMAGE_PART(image, uint8_t, entry_concepts)[word.entry];
     word.foreign = symbols[word.form].foreign;
-    word.reach = symbols[word.form].reach | symbols[word.stem].reach;
+    word.reach = (uint8_t)(symbols[word.form].reach | symbols[word.stem].reach);
     return word;
 }
 

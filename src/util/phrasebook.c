@@ -22,6 +22,7 @@ static const struct phrase_pair phrases[] = {
     {"the rule is not closed by '/'", "правило не закрыто знаком «/»"},
     {"the rule is not a valid pattern: %s", "правило — неверное выражение: %s"},
     {"a rule names the words near which it is tried: /.../ near word", "у правила указывают слова, рядом с которыми его пробуют: /.../ near слово"},
+    {"a rule is tried near words, which '_' and '...' are not", "правило пробуют рядом со словами, а «_» и «...» — не слова"},
     {"the strength is a number from 0 to 2, as in '@ 0.5'", "сила — число от 0 до 2, например «@ 0.5»"},
     {"an entry stands before the first [concept]", "запись стоит до первого [понятия]"},
     {"too many entries: at most 100000", "слишком много записей: не больше 100000"},

@@ -115,6 +115,8 @@ static void wrong_rules(void **state)
     complains("en/a.lex", "[quality]\n/best of/\n", ":2:10: a rule names the words near which it is tried: /.../ near word");
     complains("en/a.lex", "[quality]\n/best (of/ near best\n",
               ":2:10: the rule is not a valid pattern: missing closing parenthesis");
+    complains("en/a.lex", "[quality]\n/best/ near best _ of\n", ":2:18: a rule is tried near words, which '_' and '...' are not");
+    complains("en/a.lex", "[quality]\n/best/ near ...\n", ":2:13: a rule is tried near words, which '_' and '...' are not");
     complains("en/a.lex", "[quality]\n/best/ near\n", ":2:8: a rule names the words near which it is tried: /.../ near word");
 }
 
@@ -292,6 +294,23 @@ static void finds(struct finder *finder, const char *text, const char *expected)
     buffer_text(&out, text + at);
     assert_string_equal(buffer_string(&out), expected);
     buffer_free(&out);
+}
+
+static void many_rules_near_one_word(void **state)
+{
+    (void)state;
+    enum { RULES = UINT16_MAX + 1 };
+    struct finder finder;
+    struct buffer entries = {0};
+    buffer_text(&entries, "[quality]\n");
+    for (int i = 0; i < RULES; i++)
+        buffer_text(&entries, "/best/ near best\n");
+    finder_open(&finder, buffer_string(&entries));
+    const struct image *image = (const void *)finder.image.bytes;
+    uint32_t best = image_symbol(image, "best", 4, false);
+    assert_int_equal(IMAGE_PART(image, struct image_symbol, symbols)[best].near_count, RULES);
+    finder_close(&finder);
+    buffer_free(&entries);
 }
 
 static void the_longest_entry_wins(void **state)
@@ -502,6 +521,7 @@ int main(void)
         cmocka_unit_test(wrong_weights),
         cmocka_unit_test(missing_files),
         cmocka_unit_test(comments_and_line_ends),
+        cmocka_unit_test(many_rules_near_one_word),
         cmocka_unit_test(the_longest_entry_wins),
         cmocka_unit_test(stems_and_exact_forms),
         cmocka_unit_test(an_exact_form_goes_before_a_stem),
