@@ -124,8 +124,8 @@ credo_code parse_concept_line(struct reader *reader, char *text)
             return CREDO_BAD_LEXICON;
         if (source_concept(source, name, strlen(name)) >= 0)
             return reader_complain(reader, name, "the concept '%s' stands twice", name);
-        if (source->concept_count == CREDO_CONCEPT_LIMIT)
-            return reader_complain(reader, name, "too many concepts: at most 127", NULL);
+        if (source->concept_count == CREDO_CONCEPT_LIMIT) /* with "none" */
+            return reader_complain(reader, name, "too many concepts: at most 126", NULL);
         GROW(source->concepts, source->concept_count);
         const char *id = arena_copy(&source->arena, name, strlen(name));
         if (!id)

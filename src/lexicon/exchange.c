@@ -388,9 +388,9 @@ static bool put_term(struct exchange *exchange, const struct vocabulary *vocabul
     }
     buffer_free(&small);
     close_quotes(line, &quoted);
-    fine = fine && words && words < ENTRY_WORDS && utf8_valid(line->bytes, line->length) == line->length;
+    fine = fine && words && words <= ENTRY_WORDS && utf8_valid(line->bytes, line->length) == line->length;
     if (!fine) {
-        dictionary_lose_line(exchange->dictionary, "left out, for an entry is words, and at most 15 of them", term->line);
+        dictionary_lose_line(exchange->dictionary, "left out, for an entry is words, and at most 16 of them", term->line);
         return false;
     }
     if (stems)

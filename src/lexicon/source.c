@@ -101,6 +101,8 @@ static credo_code parse_pattern(struct reader *reader, struct entry *entry, cons
     for (const char *at = reader_skip_blanks(text); *at; at = reader_skip_blanks(at)) {
         size_t length = strcspn(at, " \t\"");
         credo_code code = CREDO_OK;
+        if (entry->word_count == ENTRY_WORDS)
+            return reader_complain(reader, text, "an entry has at most 16 words", NULL);
         if (*at == '"') {
             const char *close = strchr(at + 1, '"');
             if (!close)
@@ -113,8 +115,6 @@ static credo_code parse_pattern(struct reader *reader, struct entry *entry, cons
         }
         if (code)
             return code;
-        if (entry->word_count >= ENTRY_WORDS)
-            return reader_complain(reader, text, "an entry has at most 16 words", NULL);
     }
     enum pattern_kind first = entry->word_count ? entry->words[0].kind : PATTERN_ANY;
     enum pattern_kind last = entry->word_count ? entry->words[entry->word_count - 1].kind : PATTERN_ANY;

@@ -35,7 +35,7 @@ static const struct phrase_pair phrases[] = {
     {"who gains is people or owners, not '%s'", "выигрывают people или owners, а не «%s»"},
     {"a concept ages as lever, technology or rivals, not as '%s'", "понятие стареет как lever, technology или rivals, а не как «%s»"},
     {"the concept '%s' stands twice", "понятие «%s» стоит дважды"},
-    {"too many concepts: at most 127", "слишком много понятий: не больше 127"},
+    {"too many concepts: at most 126", "слишком много понятий: не больше 126"},
     {"a property stands before the first [concept]", "свойство стоит до первого [понятия]"},
     {"unknown property '%s'", "неизвестное свойство «%s»"},
     {"too many languages: at most 32", "слишком много языков: не больше 32"},

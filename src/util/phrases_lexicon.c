@@ -50,7 +50,7 @@ const struct phrase_pair lexicon_phrases[] = {
     {"roles, titles and questions of concepts, which the format does not hold",
      "потеряно ролей, названий и вопросов понятий: в формате их нет"},
     {"left out, for it depends on the words around it", "пропущено, потому что зависит от соседних слов"},
-    {"left out, for an entry is words, and at most 15 of them", "пропущено, потому что запись — это слова, не больше 15"},
+    {"left out, for an entry is words, and at most 16 of them", "пропущено, потому что запись — это слова, не больше 16"},
     {"left out, for no concept has the name of the category", "пропущено, потому что категория не названа ни по одному понятию"},
     {"beginnings (word*), read as words matched on stems", "начал (слово*) прочитано словами, которые ищутся по основе"},
     {"weights above 2, read as 2", "весов больше 2 прочитано как 2"},

@@ -121,6 +121,8 @@ run import .  --format liwc; says "a folder is no dictionary" 2 "is a folder"
 run import; says "a dictionary is wanted" 2 "name the dictionary"
 run import foreign/moods.dic Joy=beauty; says "no such concept to map to" 2 "not 'Joy=beauty'"
 cp foreign/moods.dic "$work/x"; run import "$work/x"; says "no format to guess" 2 "name the format"
+printf 'JOY\n\ta_b_c_d_e_f_g_h_i_j_k_l_m_n_o_p (1)\n' >"$work/x"
+run import --format wordstat "$work/x" JOY=feeling; says "a term of the most words" 0 '^"a b c d e f g h i j k l m n o p"$'
 run import - --format liwc <foreign/moods.dic; says "standard input" 0 '^"first class"$'
 printf '\357\273\277%%\r\n1\tquality\r\n%%\r\ngood\t1\r\n' >"$work/x"
 run import --format liwc "$work/x"; says "a mark of the encoding and line ends of Windows" 0 '^"good"$'

@@ -88,6 +88,7 @@ static void wrong_entries(void **state)
     complains("en/a.lex", "[quality]\n  high, quality\n", ":2:7: punctuation cannot stand in an entry: ','");
     complains("ru/a.lex", "[quality]\nвысокое! качество\n", ":2:8: punctuation cannot stand in an entry: '!'");
     complains("en/a.lex", "[quality]\na b c d e f g h i j k l m n o p q\n", ":2:1: an entry has at most 16 words");
+    complains("en/a.lex", "[quality]\na b c d e f g h i j k l m n o ... q\n", ":2:1: an entry has at most 16 words");
     complains("en/a.lex", "[quality]\n\n... quality\n", ":3:1: an entry begins and ends with a word");
     complains("en/a.lex", "[quality]\nquality _\n", ":2:1: an entry begins and ends with a word");
     complains("en/a.lex", "[quality]\nhigh \"quality\n", ":2:6: the quotation mark is not closed");
@@ -140,7 +141,7 @@ static void too_many_concepts(void **state)
     struct buffer text = {0};
     for (int i = 1; i <= 127; i++)
         buffer_format(&text, "[c%d]\n", i);
-    complains("concepts.txt", buffer_string(&text), ":127:2: too many concepts: at most 127");
+    complains("concepts.txt", buffer_string(&text), ":127:2: too many concepts: at most 126");
     buffer_free(&text);
 }
 
@@ -311,6 +312,16 @@ static void many_rules_near_one_word(void **state)
     assert_int_equal(IMAGE_PART(image, struct image_symbol, symbols)[best].near_count, RULES);
     finder_close(&finder);
     buffer_free(&entries);
+}
+
+static void an_entry_of_the_most_words(void **state)
+{
+    (void)state;
+    struct finder finder;
+    finder_open(&finder, "[quality]\na b c d e f g h i j k l m n o p\n[life]\nq _ s t u v w x y z a b c d e f\n");
+    finds(&finder, "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g",
+          "[a b c d e f g h i j k l m n o p]quality [q r s t u v w x y z a b c d e f]life g");
+    finder_close(&finder);
 }
 
 static void the_longest_entry_wins(void **state)
@@ -522,6 +533,7 @@ int main(void)
         cmocka_unit_test(missing_files),
         cmocka_unit_test(comments_and_line_ends),
         cmocka_unit_test(many_rules_near_one_word),
+        cmocka_unit_test(an_entry_of_the_most_words),
         cmocka_unit_test(the_longest_entry_wins),
         cmocka_unit_test(stems_and_exact_forms),
         cmocka_unit_test(an_exact_form_goes_before_a_stem),
