@@ -95,7 +95,7 @@ static bool is_heap(const struct statement *s)
         levers += role == CREDO_METHOD;
         words++;
     }
-    size_t least = (size_t)image_setting(s->image, "heap_words", 4), good = outcomes + levers;
+    size_t least = (size_t)s->image->settings[SETTING_HEAP_WORDS], good = outcomes + levers;
     if (words < least || (marks + 1) * 4 >= words * 3)
         return words >= least;
     return (outcomes || !levers) && (marks * 2 + 1 >= words || (words > least && good * 3 >= words * (apart ? 2 : 3)));
@@ -118,7 +118,7 @@ static credo_obstacle find_obstacle(const struct analysis *analysis)
         return CREDO_EMPTY;
     if (analysis->language.language == CREDO_OTHER_LANGUAGE)
         return CREDO_FOREIGN;
-    if (s->document->words < (uint32_t)image_setting(s->image, "words_least", 3))
+    if (s->document->words < (uint32_t)s->image->settings[SETTING_WORDS_LEAST])
         return CREDO_TOO_SHORT;
     if (is_heap(s))
         return CREDO_HEAP;

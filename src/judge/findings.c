@@ -410,7 +410,7 @@ static void judge_sections(struct finder *f)
 
 static void judge_page(struct finder *f, unsigned flags)
 {
-    size_t most = (size_t)image_setting(f->image, "lint_page_words", 150);
+    size_t most = (size_t)f->image->settings[SETTING_LINT_PAGE_WORDS];
     if (flags & CREDO_EVERY_PARAGRAPH) {
         judge_paragraphs(f);
         return;
@@ -529,12 +529,12 @@ credo_code credo_lint(credo_analyser *analyser, const credo_page *page, unsigned
     arena->failed = false;
     *findings = (credo_findings){.memory = arena, .blocks = page_block_count(page)};
     const struct image *image = analyser->lexicon->image;
-    findings->words_most = (size_t)image_setting(image, "lint_words_most", 40);
+    findings->words_most = (size_t)image->settings[SETTING_LINT_WORDS_MOST];
     struct finder *f = calloc(1, sizeof *f);
     if (!f)
         return CREDO_NO_MEMORY;
     *f = (struct finder){.analyser = analyser, .image = image, .page = page, .findings = findings, .arena = arena,
-                         .result = credo_result_new(), .heading_words = (size_t)image_setting(image, "lint_heading_words", 6)};
+                         .result = credo_result_new(), .heading_words = (size_t)image->settings[SETTING_LINT_HEADING_WORDS]};
     f->failed = !f->result;
     if (!f->failed) {
         read_ignored(f);

@@ -47,7 +47,7 @@ static bool is_foreign(const struct image *image, const struct tally *tally, enu
         return true;
     if (votes * 8 >= words && votes * 2 > known && known * 3 < words * 2)
         return true;
-    return words >= 3 && (double)known < (double)words * image_setting(image, "known_share", 0.34);
+    return words >= 3 && (double)known < (double)words * image->settings[SETTING_KNOWN_SHARE];
 }
 
 struct language_reading read_language(const struct statement *s)
@@ -79,7 +79,7 @@ struct language_reading read_language(const struct statement *s)
         }
     }
     reading.model = ours[CREDO_RUSSIAN] > ours[CREDO_ENGLISH] ? CREDO_RUSSIAN : CREDO_ENGLISH;
-    if (all && (double)reading.alien >= (double)all * image_setting(s->image, "alien_share", 0.5))
+    if (all && (double)reading.alien >= (double)all * s->image->settings[SETTING_ALIEN_SHARE])
         reading.language = CREDO_OTHER_LANGUAGE;
     else if (ours[CREDO_ENGLISH] * 10 > all * 3 && ours[CREDO_RUSSIAN] * 10 > all * 3)
         reading.language = CREDO_MIXED_LANGUAGE;

@@ -37,7 +37,7 @@ bool hear_neighbours(const struct model *model, const struct statement *statemen
         return false;
     size_t count = gather(model, statement, tokens, at);
     network_read(&model->network, IMAGE_PART(model, int8_t, folded), IMAGE_PART(model, struct network_tail, tail), tokens, count, heard);
-    float share = (float)image_setting(statement->image, "phrase_network", 0.65);
+    float share = (float)statement->image->settings[SETTING_PHRASE_NETWORK];
     for (size_t i = 0; i < count; i++)
         join(&heard[i], share, &tags[at[i]], judgement, at[i]);
     arena_release(arena, mark);

@@ -326,15 +326,15 @@ static void decide(const struct analysis *analysis, credo_result *result)
     }
     memcpy(result->probability, analysis->judgement.probability, sizeof result->probability);
     result->verdict = likeliest_verdict(&analysis->judgement);
-    result->confidence = fmin(result->probability[result->verdict], image_setting(analysis->statement.image, "confidence_most", 0.99));
+    result->confidence = fmin(result->probability[result->verdict], analysis->statement.image->settings[SETTING_CONFIDENCE_MOST]);
     if (result->verdict == CREDO_UNCLEAR)
         result->obstacle = CREDO_UNDECIDED;
 }
 
 static void measure(const struct image *image, credo_result *result)
 {
-    double half = image_setting(image, "brevity_half", 24), step = image_setting(image, "brevity_step", 6);
-    double left = fmin(image_setting(image, "durability_step", 0.8), 1);
+    double half = image->settings[SETTING_BREVITY_HALF], step = image->settings[SETTING_BREVITY_STEP];
+    double left = fmin(image->settings[SETTING_DURABILITY_STEP], 1);
     result->brevity = result->words ? 100 / (1 + exp(((double)result->words - half) / fmax(step, 0.01))) : 0;
     result->durability = result->words ? 100 * pow(left, (double)result->ageing_count) : 0;
 }

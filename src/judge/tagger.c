@@ -188,8 +188,8 @@ static void join_numbers(const struct token *tokens, size_t count, struct tag *t
 void label_words(const struct statement *statement, struct tag *tags)
 {
     const struct document *document = statement->document;
-    float usual = (float)image_setting(statement->image, "phrase_threshold", 0.47);
-    float surest = (float)image_setting(statement->image, "phrase_least", 0.15);
+    float usual = (float)statement->image->settings[SETTING_PHRASE_THRESHOLD];
+    float surest = (float)statement->image->settings[SETTING_PHRASE_LEAST];
     for (size_t i = 0; i < document->count; i++)
         if (document->tokens[i].kind == TOKEN_WORD && statement->contexts[i].content)
             surest = larger(surest, larger(tags[i].result, tags[i].method));

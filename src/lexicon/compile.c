@@ -8,7 +8,7 @@
 /* The parts while they grow; strings are pooled through the symbol table of the compiler. */
 struct compiler {
     const struct lexicon_source *source;
-    struct buffer strings, files, concepts, entries, rules, near_rules, near_words, foreign, letters, settings, endings[LANGUAGES],
+    struct buffer strings, files, concepts, entries, rules, near_rules, near_words, foreign, letters, endings[LANGUAGES],
         longest_endings[LANGUAGES];
     struct image_symbol *symbols;
     uint32_t symbol_count, symbol_room;
@@ -32,11 +32,6 @@ static uint32_t add_string(struct compiler *compiler, const char *text)
 }
 
 /* --- symbols ------------------------------------------------------------------------------------------------ */
-
-static uint32_t hash_name(const char *name)
-{
-    return (uint32_t)hash_bytes(name, strlen(name));
-}
 
 static uint64_t symbol_hash(const char *text, size_t length, bool exact)
 {
@@ -285,11 +280,6 @@ static void add_names(struct compiler *compiler)
         }
         buffer_put(&compiler->concepts, &packed, sizeof packed);
     }
-    for (unsigned i = 0; i < source->setting_count; i++) {
-        const char *name = source->settings[i].name;
-        struct image_setting packed = {add_string(compiler, name), hash_name(name), source->settings[i].value};
-        buffer_put(&compiler->settings, &packed, sizeof packed);
-    }
     for (int language = 0; language < LANGUAGES; language++)
         add_endings(compiler, language);
 }
@@ -457,7 +447,6 @@ static void put_image(struct compiler *compiler, struct buffer *out)
     image.near_words = put_buffer(out, &compiler->near_words, sizeof(uint32_t));
     image.foreign = put_buffer(out, &compiler->foreign, sizeof(uint32_t));
     image.letters = put_buffer(out, &compiler->letters, sizeof(struct image_letter));
-    image.settings = put_buffer(out, &compiler->settings, sizeof(struct image_setting));
     for (int language = 0; language < LANGUAGES; language++) {
         image.endings[language] = put_buffer(out, &compiler->endings[language], sizeof(struct image_ending));
         image.longest_endings[language] = put_buffer(out, &compiler->longest_endings[language], sizeof(uint8_t));
@@ -465,6 +454,7 @@ static void put_image(struct compiler *compiler, struct buffer *out)
     buffer_pad(out, 0, (8 - out->length % 8) % 8);
     if (out->failed)
         return;
+    memcpy(image.settings, compiler->source->settings, sizeof image.settings);
     image.size = (uint32_t)out->length;
     memcpy(out->bytes, &image, sizeof image);
 }
@@ -485,9 +475,9 @@ static bool compiler_start(struct compiler *compiler)
 static void compiler_free(struct compiler *compiler)
 {
     struct buffer *buffers[] = {&compiler->strings,    &compiler->files,   &compiler->concepts, &compiler->entries,
-                                &compiler->rules,      &compiler->foreign, &compiler->settings, &compiler->near_rules,
-                                &compiler->near_words, &compiler->letters, &compiler->endings[0], &compiler->endings[1],
-                                &compiler->longest_endings[0], &compiler->longest_endings[1]};
+                                &compiler->rules,      &compiler->foreign, &compiler->near_rules, &compiler->near_words,
+                                &compiler->letters,    &compiler->endings[0], &compiler->endings[1], &compiler->longest_endings[0],
+                                &compiler->longest_endings[1]};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) {
         compiler->failed |= buffers[i]->failed;
         buffer_free(buffers[i]);
@@ -537,14 +527,4 @@ uint32_t image_symbol(const struct image *image, const char *text, size_t length
             return slots[at].symbol;
     }
     return 0;
-}
-
-double image_setting(const struct image *image, const char *name, double otherwise)
-{
-    const struct image_setting *settings = IMAGE_PART(image, struct image_setting, settings);
-    uint32_t hash = hash_name(name);
-    for (uint32_t i = 0; i < image->settings.count; i++)
-        if (settings[i].hash == hash && strcmp(image_string(image, settings[i].name), name) == 0)
-            return settings[i].value;
-    return otherwise;
 }

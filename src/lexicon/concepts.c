@@ -201,20 +201,21 @@ credo_code parse_foreign_line(struct reader *reader, char *text)
 
 credo_code parse_setting_line(struct reader *reader, char *text)
 {
-    struct lexicon_source *source = reader->source;
     size_t length = strcspn(text, " \t");
     char *value = text + length + strspn(text + length, " \t"), *end;
     text[length] = '\0';
+    int setting = find_word(text, setting_names, SETTINGS);
+    if (setting < 0)
+        return reader_complain(reader, text, "unknown setting '%s'", text);
+    if (reader->given[setting])
+        return reader_complain(reader, text, "the setting '%s' stands twice", text);
+    reader->given[setting] = true;
     double number = number_read(value, &end);
     if (end == value || *end)
         return reader_complain(reader, value, "a setting is a name and a number, not '%s'", value);
     if (!(number >= 0 && number <= 1e6))
         return reader_complain(reader, value, "a setting is a number from 0 to 1000000, not '%s'", value);
-    GROW(source->settings, source->setting_count);
-    const char *name = arena_copy(&source->arena, text, length);
-    if (!name)
-        return reader_no_memory(reader);
-    source->settings[source->setting_count++] = (struct setting){name, number};
+    reader->source->settings[setting] = number;
     return CREDO_OK;
 }
 

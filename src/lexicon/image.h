@@ -86,20 +86,15 @@ struct image_letter { /* that neither English nor Russian has */
     uint32_t foreign; /* the languages that write it, a bit each */
 };
 
-struct image_setting {
-    uint32_t name;
-    uint32_t hash; /* of the name */
-    double value;
-};
-
 struct image {
+    double settings[SETTINGS]; /* of judging.txt, by enum setting */
     uint64_t magic; /* also tells a foreign byte order */
     uint32_t size, reserved;
     struct image_part filter; /* bits, by pair_hash: clear when no entry begins with the two symbols */
     struct image_part pairs;  /* and where those lead that do */
     struct image_part entry_concepts; /* uint8_t an entry: asked for every word */
     struct image_part strings, files, concepts, entries, symbols, slots, nodes, edges, rules, near_rules, near_words, foreign,
-        letters, settings, endings[LANGUAGES];
+        letters, endings[LANGUAGES];
     struct image_part longest_endings[LANGUAGES]; /* uint8_t a last byte: the longest ending with it, counted from 1 */
 };
 
@@ -131,7 +126,5 @@ credo_code image_compile(const struct lexicon_source *source, struct buffer *out
 
 /* The symbol of a stem or an exact form, 0 when it stands in no entry. */
 uint32_t image_symbol(const struct image *image, const char *text, size_t length, bool exact);
-/* A number of judging.txt; `otherwise` when the file does not name it. */
-double image_setting(const struct image *image, const char *name, double otherwise);
 
 #endif

@@ -16,6 +16,7 @@ struct reader {
     const char *line_start;
     int section; /* the concept that entries belong to, -1 before the first heading */
     bool astray; /* the heading was wrong: what stands under it is passed over */
+    bool given[SETTINGS]; /* which settings have stood so far */
     enum credo_language language;
     credo_remark *remark; /* NULL: the first error ends it all */
     void *context;

@@ -227,6 +227,17 @@ static credo_code parse_lines(struct reader *reader, char *text, parse_line *par
     return code;
 }
 
+/* What the file lacks is told at its end. */
+static credo_code require_settings(struct reader *reader)
+{
+    credo_code code = CREDO_OK;
+    reader->line--;
+    for (int i = 0; i < SETTINGS && !code; i++)
+        if (!reader->given[i])
+            code = go_on(reader, reader_complain(reader, NULL, "the setting '%s' is missing", setting_names[i]));
+    return code;
+}
+
 static credo_code read_whole(struct reader *reader, struct buffer *text)
 {
     FILE *file = fopen(reader->path, "rb");
@@ -269,6 +280,8 @@ static credo_code read_file(struct reader *reader, const char *folder, const cha
         code = fail(reader->error, CREDO_BAD_LEXICON, path, 0, 0, "the file holds NUL bytes", NULL);
     if (!code)
         code = parse_lines(reader, text.bytes, parse);
+    if (!code && parse == parse_setting_line)
+        code = require_settings(reader);
     buffer_free(&text);
     return go_on(reader, code);
 }
@@ -383,7 +396,6 @@ void source_free(struct lexicon_source *source)
     free(source->files);
     free(source->concepts);
     free(source->entries);
-    free(source->settings);
     free(source->endings[CREDO_ENGLISH]);
     free(source->endings[CREDO_RUSSIAN]);
     free(source->leads);

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "credo.h"
+#include "lexicon/settings.h"
 #include "util/arena.h"
 
 enum { LANGUAGES = 2 }; /* CREDO_ENGLISH and CREDO_RUSSIAN, the indexes of all tables by language */
@@ -56,11 +57,6 @@ struct ending {
     uint8_t tail; /* makes a participle of a verb: 1 that opens a tail behind a comma, 2 also at the head of a sentence */
 };
 
-struct setting {
-    const char *name;
-    double value;
-};
-
 struct lexicon_source {
     struct arena arena;
     const char **files;
@@ -71,8 +67,7 @@ struct lexicon_source {
     unsigned entry_count;
     struct foreign foreign[FOREIGN_LIMIT];
     unsigned foreign_count;
-    struct setting *settings;
-    unsigned setting_count;
+    double settings[SETTINGS]; /* by enum setting */
     struct ending *endings[LANGUAGES]; /* inflections, by which the form of an unknown word speaks */
     unsigned ending_count[LANGUAGES];
     const char **leads; /* words that lead on to the next */

@@ -115,47 +115,39 @@ static credo_code gather_stems(struct calibrator *c, struct lexicon_source *sour
     return code ? calibrator_no_memory(c) : CREDO_OK;
 }
 
-static double setting(const struct lexicon_source *source, const char *name, double otherwise)
+static void read_settings(struct calibrator *c, const double s[SETTINGS])
 {
-    for (unsigned i = 0; i < source->setting_count; i++)
-        if (strcmp(source->settings[i].name, name) == 0)
-            return source->settings[i].value;
-    return otherwise;
-}
-
-static void read_settings(struct calibrator *c, const struct lexicon_source *source)
-{
-    c->settings = (struct settings){.tag_penalty = setting(source, "learn_tag_penalty", 3),
-                                    .pair_penalty = setting(source, "learn_pair_penalty", 6),
-                                    .joint_penalty = setting(source, "learn_joint_penalty", 1),
-                                    .stem_penalty = setting(source, "learn_stem_penalty", 3),
-                                    .verdict_penalty = setting(source, "learn_verdict_penalty", 6),
-                                    .verdict_word_penalty = setting(source, "learn_verdict_word_penalty", 15),
-                                    .own_weight = setting(source, "learn_own_weight", 1),
-                                    .tag_published_weight = setting(source, "learn_tag_published_weight", 4),
-                                    .own_penalty = setting(source, "learn_own_penalty", 1),
-                                    .mixed_weight = setting(source, "learn_mixed_weight", 1.5),
-                                    .tag_prune = setting(source, "learn_tag_prune", 0.07),
-                                    .verdict_prune = setting(source, "learn_verdict_prune", 0.02),
-                                    .stem_least = (unsigned)setting(source, "learn_stem_least", 6),
-                                    .feature_least = (unsigned)setting(source, "learn_feature_least", 5),
-                                    .rounds = (unsigned)setting(source, "learn_rounds", 150),
-                                    .own_share = setting(source, "learn_network_own_share", 0.5),
-                                    .network_runs = (unsigned)fmax(1, setting(source, "learn_network_runs", 3))};
-    struct course course = {.decay = setting(source, "learn_network_decay", 0.02),
-                            .drop = (float)setting(source, "learn_network_drop", 0.3),
-                            .drop_stem = (float)setting(source, "learn_network_drop_stem", 0.15),
-                            .loss = {1, 1, (float)setting(source, "learn_network_lean", 0.3)},
+    c->settings = (struct settings){.tag_penalty = s[SETTING_LEARN_TAG_PENALTY],
+                                    .pair_penalty = s[SETTING_LEARN_PAIR_PENALTY],
+                                    .joint_penalty = s[SETTING_LEARN_JOINT_PENALTY],
+                                    .stem_penalty = s[SETTING_LEARN_STEM_PENALTY],
+                                    .verdict_penalty = s[SETTING_LEARN_VERDICT_PENALTY],
+                                    .verdict_word_penalty = s[SETTING_LEARN_VERDICT_WORD_PENALTY],
+                                    .own_weight = s[SETTING_LEARN_OWN_WEIGHT],
+                                    .tag_published_weight = s[SETTING_LEARN_TAG_PUBLISHED_WEIGHT],
+                                    .own_penalty = s[SETTING_LEARN_OWN_PENALTY],
+                                    .mixed_weight = s[SETTING_LEARN_MIXED_WEIGHT],
+                                    .tag_prune = s[SETTING_LEARN_TAG_PRUNE],
+                                    .verdict_prune = s[SETTING_LEARN_VERDICT_PRUNE],
+                                    .stem_least = (unsigned)s[SETTING_LEARN_STEM_LEAST],
+                                    .feature_least = (unsigned)s[SETTING_LEARN_FEATURE_LEAST],
+                                    .rounds = (unsigned)s[SETTING_LEARN_ROUNDS],
+                                    .own_share = s[SETTING_LEARN_NETWORK_OWN_SHARE],
+                                    .network_runs = (unsigned)fmax(1, s[SETTING_LEARN_NETWORK_RUNS])};
+    struct course course = {.decay = s[SETTING_LEARN_NETWORK_DECAY],
+                            .drop = (float)s[SETTING_LEARN_NETWORK_DROP],
+                            .drop_stem = (float)s[SETTING_LEARN_NETWORK_DROP_STEM],
+                            .loss = {1, 1, (float)s[SETTING_LEARN_NETWORK_LEAN]},
                             .seed = 1};
     static const struct {
-        const char *rounds, *rate;
-    } names[LESSONS] = {{"learn_network_first_rounds", "learn_network_first_rate"},
-                       {"learn_network_second_rounds", "learn_network_second_rate"},
-                       {"learn_network_third_rounds", "learn_network_third_rate"}};
+        enum setting rounds, rate;
+    } names[LESSONS] = {{SETTING_LEARN_NETWORK_FIRST_ROUNDS, SETTING_LEARN_NETWORK_FIRST_RATE},
+                       {SETTING_LEARN_NETWORK_SECOND_ROUNDS, SETTING_LEARN_NETWORK_SECOND_RATE},
+                       {SETTING_LEARN_NETWORK_THIRD_ROUNDS, SETTING_LEARN_NETWORK_THIRD_RATE}};
     for (int lesson = 0; lesson < LESSONS; lesson++) {
         c->settings.course[lesson] = course;
-        c->settings.course[lesson].rounds = (unsigned)setting(source, names[lesson].rounds, 6);
-        c->settings.course[lesson].rate = setting(source, names[lesson].rate, 0.0015);
+        c->settings.course[lesson].rounds = (unsigned)s[names[lesson].rounds];
+        c->settings.course[lesson].rate = s[names[lesson].rate];
     }
 }
 
@@ -166,7 +158,7 @@ static credo_code prepare_lexicon(struct calibrator *c)
     credo_code code = source_read(&source, c->order->lexicons, c->error);
     if (code)
         return code;
-    read_settings(c, &source);
+    read_settings(c, source.settings);
     code = gather_stems(c, &source);
     if (!code)
         code = knowledge_compile(&source, none, &c->lexicon, c->error);

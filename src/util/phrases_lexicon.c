@@ -4,6 +4,9 @@
 const struct phrase_pair lexicon_phrases[] = {
     /* --- reading --- */
     {"too many .lex files: at most 64", "слишком много файлов .lex: не больше 64"},
+    {"unknown setting '%s'", "неизвестная настройка «%s»"},
+    {"the setting '%s' stands twice", "настройка «%s» стоит дважды"},
+    {"the setting '%s' is missing", "нет настройки «%s»"},
     {"a setting is a number from 0 to 1000000, not '%s'", "настройка — число от 0 до 1000000, а не «%s»"},
     {"temperature and scale are numbers from 0.01 to 1000", "temperature и scale — числа от 0.01 до 1000"},
     {"the file is longer than 16 MB", "файл длиннее 16 МБ"},

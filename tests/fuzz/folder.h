@@ -4,13 +4,15 @@
 
 #include "fuzz/fuzz.h"
 
+static char lexicon_settings[8192];
+
 static const struct lexicon_file {
     const char *name, *text;
 } lexicon_files[] = {
     {"en/a.lex", "[quality]\nhigh quality\n[life]\nquality of life\nhelp people\n"},
     {"ru/a.lex", "[quality]\nвысокое качество\n"},
     {"concepts.txt", "[quality]\nrole method\ntitle quality | качество\n[life]\nrole result\ntitle life | жизнь\n[by]\nrole marker\nopens means\n"},
-    {"judging.txt", "words_least 3\n"},
+    {"judging.txt", lexicon_settings},
     {"languages.lex", "[de]\nder die und\n"},
     {"en/endings.txt", "ing s\n"},
     {"ru/endings.txt", "ость ами\n"},
@@ -39,6 +41,7 @@ static inline void make_lexicon_folder(void)
         snprintf(path, sizeof path, "%s/%s", lexicon_folder, i ? "ru" : "en");
         assert_int_equal(mkdir(path, 0700), 0);
     }
+    take_settings(lexicon_settings, sizeof lexicon_settings);
     for (int i = 0; i < LEXICON_FILES; i++)
         write_file(lexicon_folder, lexicon_files[i].name, lexicon_files[i].text, strlen(lexicon_files[i].text));
     atexit(remove_folder);

@@ -296,7 +296,7 @@ static void hear_plainly(const struct analysis *a, const struct tag *first, doub
 {
     size_t count = 0, *at = calloc(a->document.count + 1, sizeof *at);
     double(*opinion)[OPINIONS_READ] = calloc(a->document.count + 1, sizeof *opinion), sum = 0, heard[CREDO_VERDICTS] = {0};
-    double share = image_setting(a->statement.image, "phrase_network", 0);
+    double share = a->statement.image->settings[SETTING_PHRASE_NETWORK];
     numbers *found[NETWORK_LAYERS + 1];
     const struct network_tail *tail = IMAGE_PART(a->model, struct network_tail, tail);
     for (int layer = 0; layer <= NETWORK_LAYERS; layer++)

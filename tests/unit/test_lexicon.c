@@ -12,9 +12,11 @@ struct file {
     const char *name, *text;
 };
 
+static char settings[8192];
+
 static const struct file whole[] = {
     {"concepts.txt", "[quality]\nrole method\ntitle quality | качество\n[life]\nrole result\ntitle life | жизнь\n[by]\nrole marker\nopens means\n"},
-    {"judging.txt", "words_least 3 # fewer promise nothing\n"},
+    {"judging.txt", settings},
     {"languages.lex", "[de]\nder die und\nnicht\n[fr]\nle les et\n"},
     {"en/a.lex", "[quality]\nhigh quality\nquality\n[life]\nquality of life\n"},
     {"en/endings.txt", "ing s\n"},
@@ -32,6 +34,7 @@ static int make_lexicon(void **state)
     (void)state;
     char path[300];
     make_folder(folder, sizeof folder);
+    take_settings(settings, sizeof settings);
     for (int i = 0; i < 2; i++) {
         snprintf(path, sizeof path, "%s/%s", folder, i ? "ru" : "en");
         assert_int_equal(mkdir(path, 0700), 0);
@@ -152,6 +155,11 @@ static void wrong_languages_settings_endings(void **state)
     complains("judging.txt", "words_least\n", ":1:12: a setting is a name and a number, not ''");
     complains("judging.txt", "words_least three\n", ":1:13: a setting is a name and a number, not 'three'");
     complains("judging.txt", "words_least 3 4\n", ":1:13: a setting is a name and a number, not '3 4'");
+    complains("judging.txt", "words_least -3\n", ":1:13: a setting is a number from 0 to 1000000, not '-3'");
+    complains("judging.txt", "# none\nwords_lest 3\n", ":2:1: unknown setting 'words_lest'");
+    complains("judging.txt", "words_least 3\nwords_least 3\n", ":2:1: the setting 'words_least' stands twice");
+    complains("judging.txt", "words_least 3\n", ":2:1: the setting 'alien_share' is missing");
+    complains("judging.txt", "", ":1:1: the setting 'words_least' is missing");
     struct buffer text = {0};
     for (int i = 0; i < 128; i++)
         buffer_format(&text, "%c%c\n", 'a' + i / 26, 'a' + i % 26);

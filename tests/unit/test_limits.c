@@ -165,8 +165,10 @@ static void deep_json_is_refused(void **state)
 
 /* --- patterns of the lexicon ------------------------------------------------------------------------------------- */
 
+static char settings[8192];
+
 static const char *const files[][2] = {
-    {"concepts.txt", "[quality]\nrole method\n"}, {"judging.txt", ""}, {"languages.lex", ""}, {"en/endings.txt", ""},
+    {"concepts.txt", "[quality]\nrole method\n"}, {"judging.txt", settings}, {"languages.lex", ""}, {"en/endings.txt", ""},
     {"ru/endings.txt", ""}, {"en/a.lex", "[quality]\n/(?:a+ ?)+[bd]/ near aa\n/(?:(?:x+)+ ?)+y/ near xx\n/\\bc/ near c\n"}};
 
 static void the_most_steps_of_a_pattern(void **state)
@@ -175,6 +177,7 @@ static void the_most_steps_of_a_pattern(void **state)
     char folder[200], path[300];
     credo_lexicon *lexicon;
     make_folder(folder, sizeof folder);
+    take_settings(settings, sizeof settings);
     for (int i = 0; i < 2; i++) {
         snprintf(path, sizeof path, "%s/%s", folder, i ? "ru" : "en");
         assert_int_equal(mkdir(path, 0700), 0);
