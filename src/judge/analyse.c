@@ -48,8 +48,7 @@ bool analyse_structure(credo_analyser *analyser, const char *text, size_t length
                                              .document = &analysis->document,
                                              .words = analysis->words,
                                              .hits = &analysis->hits,
-                                             .contexts = find_structure(image, &analysis->document, analysis->words, &analysis->hits, arena),
-                                             .class_count = class_count(image)};
+                                             .contexts = find_structure(image, &analysis->document, analysis->words, &analysis->hits, arena)};
     if (arena->failed)
         return false;
     analysis->language = read_language(&analysis->statement);

@@ -10,8 +10,6 @@
 #include "util/failure.h"
 #include "util/number.h"
 
-#define MODEL_MAGIC 0x3330304c44455243u
-
 struct template_name {
     const char *name;
     enum key a, b;
@@ -414,7 +412,7 @@ static void fill_constants(struct buffer *out, const struct model *model)
 
 credo_code model_blank(const struct image *image, const uint32_t *symbols, size_t count, struct buffer *out)
 {
-    struct model model = {.magic = MODEL_MAGIC, .temperature = 1, .scale = 10, .stem_count = 1};
+    struct model model = {.temperature = 1, .scale = 10, .stem_count = 1};
     buffer_pad(out, 0, sizeof model);
     model.stems = (struct image_part){(uint32_t)out->length, image->symbols.count};
     buffer_pad(out, 0, image->symbols.count * sizeof(uint16_t));

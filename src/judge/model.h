@@ -88,7 +88,6 @@ struct model_verdict {
 };
 
 struct model {
-    uint64_t magic;
     uint32_t size, stem_count;
     struct model_template tag[TAG_TEMPLATES], verdict[VERDICT_TEMPLATES];
     float temperature;                  /* the verdict's scores are divided by it before they become probabilities */

@@ -32,7 +32,6 @@ struct statement { /* all that the judge knows before it weighs */
     const struct word *words;
     const struct hits *hits;
     const struct context *contexts; /* one per token */
-    unsigned class_count;
 };
 
 enum { CONTEXT_EDGES = 4 }; /* so many contexts of CLASS_EDGE stand before the first token and behind the last */

@@ -431,7 +431,7 @@ static void put_trie(struct compiler *compiler, struct image *image, struct buff
 
 static void put_image(struct compiler *compiler, struct buffer *out)
 {
-    struct image image = {.magic = IMAGE_MAGIC};
+    struct image image = {0};
     buffer_pad(out, 0, sizeof image);
     image.strings = put_buffer(out, &compiler->strings, 1);
     image.files = put_buffer(out, &compiler->files, sizeof(uint32_t));
@@ -455,7 +455,7 @@ static void put_image(struct compiler *compiler, struct buffer *out)
     if (out->failed)
         return;
     memcpy(image.settings, compiler->source->settings, sizeof image.settings);
-    image.size = (uint32_t)out->length;
+    image.size = out->length;
     memcpy(out->bytes, &image, sizeof image);
 }
 

@@ -88,8 +88,7 @@ struct image_letter { /* that neither English nor Russian has */
 
 struct image {
     double settings[SETTINGS]; /* of judging.txt, by enum setting */
-    uint64_t magic; /* also tells a foreign byte order */
-    uint32_t size, reserved;
+    uint64_t size; /* in bytes */
     struct image_part filter; /* bits, by pair_hash: clear when no entry begins with the two symbols */
     struct image_part pairs;  /* and where those lead that do */
     struct image_part entry_concepts; /* uint8_t an entry: asked for every word */
@@ -97,8 +96,6 @@ struct image {
         letters, endings[LANGUAGES];
     struct image_part longest_endings[LANGUAGES]; /* uint8_t a last byte: the longest ending with it, counted from 1 */
 };
-
-#define IMAGE_MAGIC 0x3430304f44455243u
 
 #define IMAGE_PART(image, type, part) ((const type *)(const void *)((const char *)(image) + (image)->part.offset))
 
