@@ -1,5 +1,6 @@
 #include "text/page.h"
 
+#include <ctype.h>
 #include <string.h>
 
 static size_t run_count(const credo_page *page)
@@ -108,6 +109,19 @@ static bool take(struct words *words, const char *word)
     return true;
 }
 
+/* "off", but neither "offers" nor "off-hand". */
+static bool take_word(struct words *words, const char *word)
+{
+    struct words rest = *words;
+    if (!take(&rest, word))
+        return false;
+    int next = rest.at < rest.end ? (unsigned char)*rest.at : ' ';
+    if (isalnum(next) || next == '-' || next == '_')
+        return false;
+    *words = rest;
+    return true;
+}
+
 static const char *find(const struct words *words, const char *sign)
 {
     struct words rest = *words;
@@ -141,14 +155,14 @@ static void ignore(credo_page *page, struct words words)
 static void obey(credo_page *page, struct words words)
 {
     skip_blanks(&words);
-    if (!take(&words, "credo"))
+    if (!take_word(&words, "credo"))
         return;
     skip_blanks(&words);
-    if (take(&words, "off"))
+    if (take_word(&words, "off"))
         page->off = true;
-    else if (take(&words, "on"))
+    else if (take_word(&words, "on"))
         page->off = false;
-    else if (take(&words, "ignore"))
+    else if (take_word(&words, "ignore"))
         ignore(page, words);
 }
 

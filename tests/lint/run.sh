@@ -170,6 +170,13 @@ lint -o "$work/report.json" --format json plain.txt; is "into a file" "1 3" "$? 
 is "a text" "<text>:1:14:" "$(lint -t 'We offer the highest quality.' | sed -n '2s/ .*//p')"
 is "standard input has a name" "<stdin>:1:14:" "$(lint <plain.txt | sed -n '2s/ .*//p')"
 is "standard input as Markdown" "draft.md:1:4:" "$(printf '# *high quality*\n\nMission: *high quality*\n' | lint --input markdown --stdin-name draft.md | sed -n '2s/1:4/&/;2s/ .*//p' | sed 's/:3:11:/:1:4:/')"
+# A page with two such comments and a METHOD phrase behind each: how many of the phrases are found.
+found() { printf 'Our mission: <!-- credo %s -->high quality <!-- credo %s -->at low prices.\n' "$1" "$2" | lint --input "${3:-markdown}" | grep -c '\[method\]'; }
+for input in markdown text; do
+    is "comments are obeyed, $input" "0 1 1" "$(found off 'off again' $input) $(found off on $input) $(found off 'on: now' $input)"
+    is "comments of whole words, $input" "2 2 2 0 0" "$(found 'official wording, agreed in March' x $input) $(found offers x $input) $(
+        found off-hand x $input) $(found off only $input) $(found off one $input)"
+done
 is "a page without a mission says so" 1 "$(lint none.md 2>&1 >/dev/null | grep -c -- --all)"
 is "--all judges it" 2 "$(lint --all none.md 2>/dev/null | grep -c '\[method\]')"
 # Levers alone, without a sentence: by the lexicons built in, which know them one by one.
