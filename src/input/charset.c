@@ -25,6 +25,7 @@ struct decoder {
     void *context;
     enum stage stage;
     bool named, ended, marked, guessed;
+    bool begun; /* text was handed on, so that no mark may come any more */
     char encoding[NAME_LENGTH];
     iconv_t converter;
     struct buffer raw; /* read and not yet handed on */
@@ -294,20 +295,28 @@ static void convert(struct decoder *decoder, struct buffer *out)
     drop(&decoder->raw, decoder->raw.length - left);
 }
 
+/* A byte order mark at the very start says nothing to the reader of a text; one that was converted is seen only now. */
+static void drop_mark(struct buffer *out, size_t start)
+{
+    if (out->length - start < 3 || memcmp(out->bytes + start, "\xEF\xBB\xBF", 3) != 0)
+        return;
+    memmove(out->bytes + start, out->bytes + start + 3, out->length - start - 3);
+    out->length -= 3;
+}
+
 static void hand_on(struct decoder *decoder, struct buffer *out)
 {
     size_t before = out->length;
+    bool begun = decoder->begun;
     if (decoder->stage == STAGE_CONVERTED) {
         convert(decoder, out);
-        /* A byte order mark says nothing to the reader of a text, wherever a file was glued to another. */
-        if (out->length - before >= 3 && memcmp(out->bytes + before, "\xEF\xBB\xBF", 3) == 0) {
-            memmove(out->bytes + before, out->bytes + before + 3, out->length - before - 3);
-            out->length -= 3;
-        }
-        return;
+    } else {
+        buffer_put(out, decoder->raw.bytes, decoder->raw.length);
+        decoder->raw.length = 0;
     }
-    buffer_put(out, decoder->raw.bytes, decoder->raw.length);
-    decoder->raw.length = 0;
+    decoder->begun |= out->length > before;
+    if (decoder->stage == STAGE_CONVERTED && !begun)
+        drop_mark(out, before);
 }
 
 int decoder_next(struct decoder *decoder, struct buffer *out)

@@ -119,6 +119,14 @@ static void a_mark_of_utf8_is_no_text(void **state)
     reads("\xEF\xBB\xBF", 3, NULL, "");
 }
 
+static void a_mark_behind_text_is_text(void **state)
+{
+    (void)state;
+    reads("\xFF\xFEW\0e\0\xFF\xFE \0h\0", 12, NULL, "We\uFEFF h");
+    reads("\xFF\xFEW\0e\0\xFF\xFE \0h\0", 12, "UTF-16LE", "We\uFEFF h");
+    reads("W\0\xFF\xFE\xFF\xFE" "e\0", 8, "UTF-16LE", "W\uFEFF\uFEFFe");
+}
+
 static void other_letters_stay_themselves(void **state)
 {
     (void)state;
@@ -273,6 +281,7 @@ int main(void)
         cmocka_unit_test(short_texts_in_dos_and_iso),
         cmocka_unit_test(short_texts_in_utf16),
         cmocka_unit_test(a_mark_of_utf8_is_no_text),
+        cmocka_unit_test(a_mark_behind_text_is_text),
         cmocka_unit_test(other_letters_stay_themselves),
         cmocka_unit_test(bad_bytes_are_mended_and_counted),
         cmocka_unit_test(a_lost_letter_is_told_once_a_record),
