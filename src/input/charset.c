@@ -272,11 +272,22 @@ static int decide(struct decoder *decoder)
     return 1;
 }
 
+/* What a bad sequence is at the least, so that those behind it are read as they stand. */
+static size_t unit_of(const char *encoding)
+{
+    static const struct { const char *start; size_t unit; } wide[] = {
+        {"UTF-16", 2}, {"UTF16", 2}, {"UCS-2", 2}, {"UCS2", 2}, {"UTF-32", 4}, {"UTF32", 4}, {"UCS-4", 4}, {"UCS4", 4}};
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+        if (strncasecmp(encoding, wide[i].start, strlen(wide[i].start)) == 0)
+            return wide[i].unit;
+    return 1;
+}
+
 /* Converts what is whole; a bad unit becomes U+FFFD. The bytes of a cut one wait for the next block. */
 static void convert(struct decoder *decoder, struct buffer *out)
 {
     char *in = decoder->raw.bytes;
-    size_t left = decoder->raw.length, unit = strncasecmp(decoder->encoding, "UTF-16", 6) == 0 ? 2 : 1;
+    size_t left = decoder->raw.length, unit = unit_of(decoder->encoding);
     while (left && buffer_reserve(out, 4 * left + 16)) {
         char *to = out->bytes + out->length;
         size_t room = out->capacity - out->length;

@@ -165,6 +165,17 @@ static void bad_bytes_are_mended_and_counted(void **state)
     repairs("\x98\xCC\xFB", 3, "windows-1251", "\uFFFDМы", 1); /* the one byte that it does not use */
 }
 
+static void a_bad_unit_takes_none_with_it(void **state)
+{
+    (void)state;
+    static const char *const two[] = {"UTF16LE", "UCS-2LE", "utf-16le"}, *const four[] = {"UTF-32LE", "UTF32LE", "UCS-4LE"};
+    for (size_t i = 0; i < sizeof two / sizeof *two; i++)
+        repairs("W\0\x00\xD8" "e\0", 6, two[i], "W\uFFFDe", 1);
+    for (size_t i = 0; i < sizeof four / sizeof *four; i++)
+        repairs("W\0\0\0\xFF\xFF\xFF\xFF" "e\0\0\0", 12, four[i], "W\uFFFDe", 1);
+    repairs("\0\0\0W\0\0\xD8\0\0\0\0e", 12, "UTF-32BE", "W\uFFFDe", 1);
+}
+
 static void a_lost_letter_is_told_once_a_record(void **state)
 {
     (void)state;
@@ -284,6 +295,7 @@ int main(void)
         cmocka_unit_test(a_mark_behind_text_is_text),
         cmocka_unit_test(other_letters_stay_themselves),
         cmocka_unit_test(bad_bytes_are_mended_and_counted),
+        cmocka_unit_test(a_bad_unit_takes_none_with_it),
         cmocka_unit_test(a_lost_letter_is_told_once_a_record),
         cmocka_unit_test(nul_bytes_are_no_end),
         cmocka_unit_test(signs_are_shown_in_every_format),
