@@ -98,6 +98,7 @@ const char *csv_cell(const struct csv *csv, size_t index, size_t *length)
 
 void csv_forget(struct csv *csv)
 {
+    csv_fini(&csv->parser, NULL, NULL, NULL); /* a row that was too long may have been given up half-way */
     buffer_clear(&csv->bytes);
     buffer_clear(&csv->ends);
     csv->row = false;

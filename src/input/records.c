@@ -81,12 +81,21 @@ static enum step fill_block(struct credo_reader *reader)
     return (enum step)decoder_next(reader->decoder, &reader->block);
 }
 
+size_t count_quotes(const char *bytes, size_t length)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < length; i++)
+        count += bytes[i] == '"';
+    return count;
+}
+
 static void keep(struct credo_reader *reader, const char *bytes, size_t length, size_t limit)
 {
     size_t room = reader->text.length < limit ? limit - reader->text.length : 0;
     size_t kept = length < room ? length : room;
     buffer_put(&reader->text, bytes, kept);
     reader->dropped += length - kept;
+    reader->dropped_quotes += count_quotes(bytes + kept, length - kept);
 }
 
 static enum step take_ending(struct credo_reader *reader)
@@ -141,7 +150,7 @@ enum step read_line(struct credo_reader *reader, size_t limit)
 void forget_text(struct credo_reader *reader)
 {
     buffer_clear(&reader->text);
-    reader->dropped = 0;
+    reader->dropped = reader->dropped_quotes = 0;
 }
 
 bool is_blank(const char *bytes, size_t length)

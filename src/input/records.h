@@ -27,12 +27,13 @@ struct credo_reader {
     size_t line, number;   /* of the line and of the record last read */
     struct buffer text;    /* of the line or record */
     struct buffer repaired;
-    size_t dropped;
+    size_t dropped, dropped_quotes; /* bytes above the limit, and how many of them are quotation marks */
     char ending[3];
     char number_text[24];
     bool ended;
     struct json *json;
     struct csv *csv;
+    bool quoted; /* the row that was too long ends in an open quotation */
     char separator;
     const char **columns, **values;
     size_t column_count;
@@ -42,6 +43,7 @@ struct credo_reader {
 /* Appends the next line to reader->text without its ending, which reader->ending keeps; the text never grows above the limit. */
 enum step read_line(struct credo_reader *reader, size_t limit);
 void forget_text(struct credo_reader *reader);
+size_t count_quotes(const char *bytes, size_t length);
 bool is_blank(const char *bytes, size_t length);
 void give_text(struct credo_reader *reader, credo_record *record, const char *bytes, size_t length);
 /* The file's name for messages. */

@@ -203,7 +203,13 @@ enum step next_json(struct credo_reader *reader, credo_record *record, credo_err
 /* --- tables ------------------------------------------------------------------------------------------------- */
 
 static const char *const unclosed = "the quotation mark that opens in this row is never closed";
-static const char *const too_long = "a cell is longer than 4 MB; is a quotation mark left open?";
+static const char *const long_cell = "a cell is longer than 4 MB; is a quotation mark left open?";
+static const char *const long_row = "the row is longer than 4 MB";
+
+static const char *problem_of(const struct credo_reader *reader, enum csv_state state)
+{
+    return state == CSV_UNCLOSED ? unclosed : reader->quoted ? long_cell : long_row;
+}
 
 /* "sep=;" is how a spreadsheet tells itself which separator follows. */
 static char told_separator(const struct buffer *line)
@@ -215,6 +221,15 @@ static char told_separator(const struct buffer *line)
         length -= 2;
     }
     return length == 5 && strncasecmp(bytes, "sep=", 4) == 0 ? bytes[4] : '\0';
+}
+
+/* A row too long is the end of the table only where a quotation stays open: what follows are then no rows. `later` tells that the line
+ * is not the row's first, and so began in a quotation. */
+static void give_up_row(struct credo_reader *reader, bool later)
+{
+    size_t quotes = count_quotes(reader->text.bytes, reader->text.length) + reader->dropped_quotes;
+    reader->quoted = later != (quotes % 2 == 1);
+    reader->ended = reader->quoted;
 }
 
 /* Reads on until a row is whole; `first` tells that a line already waits in reader->text. */
@@ -236,13 +251,15 @@ static enum step read_row(struct credo_reader *reader, bool first, size_t *line,
             *state = csv_end(reader->csv);
             return *state == CSV_MORE ? STEP_END : STEP_DONE;
         }
-        if (!*line && !is_blank(reader->text.bytes, reader->text.length))
+        bool later = *line, whole = !reader->dropped;
+        if (!later && (!whole || !is_blank(reader->text.bytes, reader->text.length)))
             *line = reader->line;
-        bool whole = !reader->dropped;
         buffer_text(&reader->text, reader->ending);
         if (reader->text.failed)
             return STEP_FAILED;
         *state = whole ? csv_line(reader->csv, reader->text.bytes, reader->text.length) : CSV_TOO_LONG;
+        if (*state == CSV_TOO_LONG)
+            give_up_row(reader, later);
     }
     return STEP_DONE;
 }
@@ -329,7 +346,7 @@ static enum step read_header(struct credo_reader *reader, credo_error *error)
     reader->csv = csv_new(separator);
     step = reader->csv ? read_row(reader, true, &line, &state) : STEP_FAILED;
     if (step == STEP_DONE && (state == CSV_UNCLOSED || state == CSV_TOO_LONG)) {
-        fail(error, CREDO_BAD_INPUT, reader_place(reader), (unsigned)line, 1, state == CSV_UNCLOSED ? unclosed : too_long, NULL);
+        fail(error, CREDO_BAD_INPUT, reader_place(reader), (unsigned)line, 1, problem_of(reader, state), NULL);
         return STEP_FAILED;
     }
     if (step != STEP_DONE || state != CSV_ROW || !take_header(reader))
@@ -407,7 +424,6 @@ enum step next_row(struct credo_reader *reader, credo_record *record, credo_erro
         return take_row(reader, record);
     if (state == CSV_NO_MEMORY)
         return STEP_FAILED;
-    reader->ended = true;
     give_columns(reader, record);
-    return refuse(reader, record, 1, state == CSV_UNCLOSED ? unclosed : too_long, NULL);
+    return refuse(reader, record, 1, problem_of(reader, state), NULL);
 }

@@ -217,6 +217,7 @@ static const struct phrase_pair phrases[] = {
     {"a JSON array; JSON Lines have one object a line: jq -c '.[]' turns the one into the other",
      "это массив JSON, а нужен JSON Lines, по объекту в строке: переделать поможет jq -c '.[]'"},
     {"the quotation mark that opens in this row is never closed", "кавычка, открытая в этой строке таблицы, нигде не закрыта"},
+    {"the row is longer than 4 MB", "строка таблицы длиннее 4 МБ"},
     {"a cell is longer than 4 MB; is a quotation mark left open?", "ячейка длиннее 4 МБ; возможно, не закрыта кавычка"},
     {"the column asked for is not there; the columns are: %s", "такого столбца нет; есть: %s"},
     {"no column is named text or mission; name the one to read with --column: %s",

@@ -145,6 +145,63 @@ static void the_longest_cell(void **state)
     buffer_free(&text);
 }
 
+/* A table whose second row has a cell of 5 MB between `before` and `after`, both of one line or more. */
+static void fill_table(struct buffer *text, const char *before, const char *after)
+{
+    static const char head[] = "text,place\nthe first,here\n";
+    buffer_clear(text);
+    buffer_text(text, head);
+    buffer_text(text, before);
+    buffer_pad(text, 'a', 5 << 20);
+    buffer_text(text, after);
+    buffer_text(text, "the next,there\n\"the \"\"last\"\"\",\n");
+    assert_false(text->failed);
+}
+
+static void the_longest_row(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {{"", ",\n"}, {"b,", "\r\n"}, {"\"", "\",b\n"}, {"b,\"say \"\"", "\"\"\"\n"}, {"\"b\n\n", "\"\n"}};
+    struct buffer text = {0};
+    struct source source;
+    credo_record record;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        fill_table(&text, rows[i][0], rows[i][1]);
+        credo_reader *reader = open_reader(&source, &text, CREDO_INPUT_CSV);
+        assert_true(credo_reader_next(reader, &record, NULL));
+        assert_true(credo_reader_next(reader, &record, NULL));
+        assert_true(record.failed);
+        assert_int_equal(record.line, 3);
+        assert_string_equal(record.error.what, "the row is longer than 4 MB");
+        assert_true(credo_reader_next(reader, &record, NULL));
+        assert_false(record.failed);
+        assert_string_equal(record.text, "the next");
+        assert_string_equal(record.values[1], "there");
+        assert_true(credo_reader_next(reader, &record, NULL));
+        assert_string_equal(record.text, "the \"last\"");
+        assert_false(credo_reader_next(reader, &record, NULL));
+        credo_reader_free(reader);
+    }
+    buffer_free(&text);
+}
+
+/* What stands behind an open quotation is no row. */
+static void the_longest_line_in_a_quotation(void **state)
+{
+    (void)state;
+    struct buffer text = {0};
+    struct source source;
+    credo_record record;
+    fill_table(&text, "\"", "\n");
+    credo_reader *reader = open_reader(&source, &text, CREDO_INPUT_CSV);
+    assert_true(credo_reader_next(reader, &record, NULL));
+    assert_true(credo_reader_next(reader, &record, NULL));
+    assert_string_equal(record.error.what, "a cell is longer than 4 MB; is a quotation mark left open?");
+    assert_false(credo_reader_next(reader, &record, NULL));
+    credo_reader_free(reader);
+    buffer_free(&text);
+}
+
 static void deep_json_is_refused(void **state)
 {
     (void)state;
@@ -216,6 +273,8 @@ int main(void)
         cmocka_unit_test(the_longest_record_of_plain_text),
         cmocka_unit_test(the_longest_line_of_json),
         cmocka_unit_test(the_longest_cell),
+        cmocka_unit_test(the_longest_row),
+        cmocka_unit_test(the_longest_line_in_a_quotation),
         cmocka_unit_test(deep_json_is_refused),
         cmocka_unit_test(the_most_steps_of_a_pattern),
     };
