@@ -105,10 +105,13 @@ size_t json_pairs(const struct json *json, const char *name, size_t (*pairs)[2],
     return count;
 }
 
-const char *json_member(const struct json *json, size_t index)
+size_t json_member_count(const struct json *json)
 {
-    void *at = json_object_iter(json->value);
-    while (at && index--)
-        at = json_object_iter_next(json->value, at);
-    return at ? json_object_iter_key(at) : NULL;
+    return json_object_size(json->value);
+}
+
+void json_members(const struct json *json, const char **names)
+{
+    for (void *at = json_object_iter(json->value); at; at = json_object_iter_next(json->value, at))
+        *names++ = json_object_iter_key(at);
 }

@@ -19,7 +19,8 @@ const char *json_text(struct json *json, const char *name, size_t *length);
 bool json_number(const struct json *json, const char *name, double *number);
 /* Pairs of numbers, as in [[0, 5], [9, 12]]; the count, at most `room`. */
 size_t json_pairs(const struct json *json, const char *name, size_t (*pairs)[2], size_t room);
-/* The members of an object in order; NULL past the last. */
-const char *json_member(const struct json *json, size_t index);
+size_t json_member_count(const struct json *json);
+/* What the members of an object are called, in order; room for all of them. */
+void json_members(const struct json *json, const char **names);
 
 #endif

@@ -103,12 +103,10 @@ static enum step refuse(const struct credo_reader *reader, credo_record *record,
 
 static const char **list_members(struct credo_reader *reader, size_t *count)
 {
-    size_t members = 0;
-    while (json_member(reader->json, members) && members < 1000)
-        members++;
+    size_t members = json_member_count(reader->json);
     const char **names = arena_array(&reader->arena, const char *, members + 1);
-    for (size_t i = 0; names && i < members; i++)
-        names[i] = json_member(reader->json, i);
+    if (names)
+        json_members(reader->json, names);
     *count = names ? members : 0;
     return names;
 }

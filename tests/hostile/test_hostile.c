@@ -1,5 +1,8 @@
 /* Inputs built to be quadratic: twice the text may cost about twice the time. */
 #include "hostile/growth.h"
+#include "source.h"
+
+#include "util/buffer.h"
 
 enum { PLAIN_SIZE = 1 << 17, ADVICE_SIZE = 1 << 14 };
 
@@ -72,6 +75,32 @@ static void advice_grows_in_proportion(void **state)
     EACH(sentences, ADVICE_SIZE, CREDO_ADVISE);
 }
 
+/* An object of JSON Lines as long as the text, each member by another name. */
+static void read_members(const char *text, size_t size, unsigned flags)
+{
+    struct buffer line = {0};
+    char member[32];
+    (void)text, (void)flags;
+    for (size_t i = 0; line.length < size; i++) {
+        snprintf(member, sizeof member, "%s\"m%zu\": 0", i ? ", " : "{", i);
+        buffer_text(&line, member);
+    }
+    buffer_text(&line, "}");
+    struct source source = {.bytes = line.bytes, .left = line.length};
+    credo_reader *reader;
+    credo_record record;
+    assert_int_equal(credo_reader_new(&(credo_reader_options){.input = CREDO_INPUT_JSONL}, pull, &source, &reader, NULL), CREDO_OK);
+    assert_true(credo_reader_next(reader, &record, NULL));
+    credo_reader_free(reader);
+    buffer_free(&line);
+}
+
+static void members_grow_in_proportion(void **state)
+{
+    (void)state;
+    grows_in_proportion(read_members, " ", "", 1 << 19, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -80,6 +109,7 @@ int main(void)
         cmocka_unit_test(words_grow_in_proportion),
         cmocka_unit_test(sentences_grow_in_proportion),
         cmocka_unit_test(advice_grows_in_proportion),
+        cmocka_unit_test(members_grow_in_proportion),
     };
     return cmocka_run_group_tests(tests, open_judge, close_judge);
 }

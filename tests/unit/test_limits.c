@@ -202,6 +202,26 @@ static void the_longest_line_in_a_quotation(void **state)
     buffer_free(&text);
 }
 
+/* However many members stand before it, the text is found. */
+static void the_last_of_many_members(void **state)
+{
+    (void)state;
+    struct buffer text = {0};
+    struct source source;
+    credo_record record;
+    char member[24];
+    for (int i = 0; i < 5000; i++) {
+        snprintf(member, sizeof member, "%s\"m%d\": 0", i ? ", " : "{", i);
+        buffer_text(&text, member);
+    }
+    buffer_text(&text, ", \"text\": \"here\"}\n");
+    credo_reader *reader = open_reader(&source, &text, CREDO_INPUT_JSONL);
+    assert_true(credo_reader_next(reader, &record, NULL));
+    assert_string_equal(record.text, "here");
+    credo_reader_free(reader);
+    buffer_free(&text);
+}
+
 static void deep_json_is_refused(void **state)
 {
     (void)state;
@@ -275,6 +295,7 @@ int main(void)
         cmocka_unit_test(the_longest_cell),
         cmocka_unit_test(the_longest_row),
         cmocka_unit_test(the_longest_line_in_a_quotation),
+        cmocka_unit_test(the_last_of_many_members),
         cmocka_unit_test(deep_json_is_refused),
         cmocka_unit_test(the_most_steps_of_a_pattern),
     };
