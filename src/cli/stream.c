@@ -2,6 +2,7 @@
  * rendered by one hand of the crew, and lots are written in the order in which they were read: the bytes are the same however many
  * hands there are. */
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
@@ -196,6 +197,15 @@ static void choose_table(struct stream *stream, const credo_record *record)
     style->mark = style->excel || (follows && same && (record->marked || record->encoding[0]));
 }
 
+/* All that a lot keeps of a record: notes in a table may be longer than its texts. */
+static size_t bytes_of(const credo_record *record)
+{
+    size_t bytes = record->length + record->earlier_length + strlen(record->id) + strlen(record->title);
+    for (size_t i = 0; i < record->field_count; i++)
+        bytes += strlen(record->names[i]) + strlen(record->values[i]);
+    return bytes;
+}
+
 static bool take_record(struct intake *intake, const credo_record *record, bool first)
 {
     struct stream *stream = intake->context;
@@ -210,7 +220,7 @@ static bool take_record(struct intake *intake, const credo_record *record, bool 
         give_up(stream);
         return false;
     }
-    lot->bytes += record->length;
+    lot->bytes += bytes_of(record);
     if (lot->bytes >= LOT_BYTES || credo_records_count(lot->records) == LOT_RECORDS)
         give_lot(stream);
     return !intake->over;

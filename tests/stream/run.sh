@@ -57,6 +57,24 @@ for jobs in 1 2; do
     wait "$slow_PID" 2>/dev/null
 done
 
+# Long cells beside short texts do not pile up: when the second input is opened the first one has been read.
+peak() { # ROWS: the most memory that they took, in kB
+    { echo "mission,notes"; for _ in $(seq "$1"); do echo "We help people sleep.,$notes"; done; } >notes.csv
+    "$credo" -j 2 --format jsonl notes.csv slow >/dev/null & child=$!
+    exec 9>slow
+    awk '/^VmHWM/ { print $2 }' /proc/$child/status
+    exec 9>&-
+    wait $child
+}
+if [ -r /proc/self/status ] && [ -z "${SANITIZE:-}" ]; then
+    mkfifo slow
+    notes=$(head -c 500000 /dev/zero | tr '\0' x)
+    few=$(peak 10) many=$(peak 100)
+    equal "memory of 100 rows, $many kB, is about that of 10, $few kB" <(echo 1) <(echo $((many < 2 * few)))
+else
+    echo "skipped: needs /proc, and the allocator of the C library"
+fi
+
 # A filter that scales past one process: blocks of lines, judged apart, put together in order.
 if command -v parallel >/dev/null && parallel --version 2>/dev/null | grep -q GNU; then
     "$credo" --input jsonl --format jsonl lines.jsonl >one.out 2>/dev/null
