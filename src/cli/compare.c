@@ -3,7 +3,6 @@
 
 #include "cli/cli.h"
 #include "cli/intake.h"
-#include "cli/output.h"
 #include "cli/terminal.h"
 
 struct comparer {
@@ -15,25 +14,6 @@ struct comparer {
     size_t read;    /* texts, when there are just two */
     size_t written; /* pairs */
 };
-
-static void give_up(struct intake *intake)
-{
-    complain(intake->session->ui, "out of memory", NULL);
-    worsen(intake->session, STATUS_FAILED);
-    intake->over = true;
-}
-
-static void write_text(struct intake *intake, struct comparer *comparer)
-{
-    size_t length;
-    const char *bytes = credo_text_bytes(comparer->text, &length);
-    if (credo_text_failed(comparer->text)) {
-        give_up(intake);
-        return;
-    }
-    intake->over |= !output_write(intake->session->output, bytes, length);
-    credo_text_clear(comparer->text);
-}
 
 static bool judge(struct comparer *comparer, const char *text, size_t length, credo_result *result)
 {
@@ -47,11 +27,11 @@ static void write_pair(struct intake *intake, struct comparer *comparer, credo_p
     pair.after = comparer->after;
     pair.comparison = comparer->comparison;
     if (!pair.error && credo_compare(comparer->before, comparer->after, comparer->comparison) != CREDO_OK) {
-        give_up(intake);
+        out_of_memory(intake);
         return;
     }
     credo_compare_pair(comparer->format, session->lexicon, &session->style, comparer->written++, &pair, comparer->text);
-    write_text(intake, comparer);
+    write_text(intake, comparer->text);
 }
 
 static void report_failure(struct intake *intake, const credo_record *record)
@@ -69,7 +49,7 @@ static bool take_row(struct intake *intake, const credo_record *record, bool fir
         report_failure(intake, record);
     else if (!judge(comparer, record->earlier, record->earlier_length, comparer->before)
              || !judge(comparer, record->text, record->length, comparer->after)) {
-        give_up(intake);
+        out_of_memory(intake);
         return false;
     }
     write_pair(intake, comparer, (credo_pair){.id = record->id, .title = record->title, .error = record->failed ? &record->error : NULL});
@@ -89,7 +69,7 @@ static bool take_wording(struct intake *intake, const credo_record *record, bool
     if (record->failed)
         report_failure(intake, record);
     else if (!judge(comparer, record->text, record->length, comparer->read ? comparer->after : comparer->before))
-        give_up(intake);
+        out_of_memory(intake);
     comparer->read++;
     return !intake->over;
 }
@@ -104,7 +84,7 @@ static void compare_inputs(struct session *session, struct comparer *comparer)
         write_pair(&intake, comparer, (credo_pair){.id = "", .title = ""});
     credo_compare_end(comparer->format, comparer->written, comparer->text);
     if (!intake.over)
-        write_text(&intake, comparer);
+        write_text(&intake, comparer->text);
     session->spoiled = session->status == STATUS_FAILED && (!comparer->written || intake.over);
 }
 
@@ -140,7 +120,7 @@ void run_compare(struct session *session)
         compare_inputs(session, &comparer);
     } else {
         struct intake intake = {.session = session};
-        give_up(&intake);
+        out_of_memory(&intake);
         session->spoiled = true;
     }
     credo_text_free(comparer.text);

@@ -11,6 +11,28 @@
 #include "cli/output.h"
 #include "cli/terminal.h"
 
+/* --- what its takers share --------------------------------------------------------------------------------- */
+
+void out_of_memory(struct intake *intake)
+{
+    if (!intake->over)
+        complain(intake->session->ui, "out of memory", NULL);
+    worsen(intake->session, STATUS_FAILED);
+    intake->over = true;
+}
+
+void write_text(struct intake *intake, credo_text *text)
+{
+    size_t length;
+    const char *bytes = credo_text_bytes(text, &length);
+    if (credo_text_failed(text)) {
+        out_of_memory(intake);
+        return;
+    }
+    intake->over |= !output_write(intake->session->output, bytes, length);
+    credo_text_clear(text);
+}
+
 /* --- a source ----------------------------------------------------------------------------------------------- */
 
 struct source {
@@ -104,7 +126,7 @@ static void read_source(struct intake *intake, const credo_reader_options *optio
 static credo_reader_options reader_options(const struct intake *intake, const char *name)
 {
     const struct options *options = &intake->session->options;
-    return (credo_reader_options){.input = input_of(options),
+    return (credo_reader_options){.input = intake->input == CREDO_INPUT_AUTO ? input_of(options) : intake->input,
                                   .name = name,
                                   .field = options->field,
                                   .id = options->id,
@@ -117,7 +139,7 @@ static credo_reader_options reader_options(const struct intake *intake, const ch
 static void read_argument(struct intake *intake, const char *text)
 {
     struct source source = {intake, -1, text, strlen(text)};
-    credo_reader_options options = reader_options(intake, NULL);
+    credo_reader_options options = reader_options(intake, intake->text_name);
     if (intake->session->options.each < 0)
         options.input = CREDO_INPUT_FILE;
     options.field = options.id = options.title = options.earlier = NULL; /* those are for the files beside it */
@@ -127,20 +149,24 @@ static void read_argument(struct intake *intake, const char *text)
 static void read_standard_input(struct intake *intake)
 {
     struct source source = {intake, STDIN_FILENO, NULL, 0};
-    credo_reader_options options = reader_options(intake, NULL);
-    intake->interactive = isatty(STDIN_FILENO) && options.input == CREDO_INPUT_AUTO && !options.field && !options.id
+    credo_reader_options options = reader_options(intake, intake->stdin_name);
+    bool terminal = isatty(STDIN_FILENO);
+    intake->interactive = terminal && options.input == CREDO_INPUT_AUTO && !options.field && !options.id
                           && !options.title && !options.earlier;
     if (intake->interactive) {
         options.input = CREDO_INPUT_PARAGRAPH;
         if (!options.encoding)
             options.encoding = "UTF-8"; /* nothing to guess from, line by line */
     }
+    if (terminal && intake->input == CREDO_INPUT_FILE)
+        fprintf(stderr, "%s\n", credo_translate(intake->session->ui, "Paste a text and end it with Ctrl-D:"));
     read_source(intake, &options, &source);
     if (intake->interactive)
         fputc('\n', stderr);
 }
 
-bool looks_like_text(const struct session *session, const char *path)
+/* What is named as a file, and is none, looks like a text that was meant. */
+static bool looks_like_text(const struct session *session, const char *path)
 {
     return strchr(path, ' ') || (session->named && !strpbrk(path, "./"));
 }

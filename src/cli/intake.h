@@ -16,6 +16,8 @@ struct intake {
     record_taker *take;
     record_settler *settle; /* NULL: nothing to do */
     void *context;    /* of whoever takes them */
+    credo_input input; /* how each source is read; CREDO_INPUT_AUTO: as the options say */
+    const char *stdin_name, *text_name; /* what standard input and a text of -t are called; NULL: nothing */
     size_t count;     /* records taken */
     bool over;        /* the output is closed or memory ran out: nothing more can be done */
     bool interactive; /* texts are pasted into a terminal */
@@ -24,7 +26,9 @@ struct intake {
 /* Reads the texts and files asked for, or standard input; what cannot be read is complained of. */
 void take_inputs(struct intake *intake);
 
-/* What is named as a file, and is none, looks like a text that was meant. */
-bool looks_like_text(const struct session *session, const char *path);
+/* Writes what a taker has rendered, and clears it. */
+void write_text(struct intake *intake, credo_text *text);
+/* Says so, once; the run is over. */
+void out_of_memory(struct intake *intake);
 
 #endif

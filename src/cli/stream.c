@@ -8,7 +8,6 @@
 #include "cli/cli.h"
 #include "cli/crew.h"
 #include "cli/intake.h"
-#include "cli/output.h"
 #include "cli/terminal.h"
 
 enum { LOT_BYTES = 16 * 1024, LOT_RECORDS = 256 };
@@ -40,26 +39,6 @@ struct stream {
     struct progress progress;
     struct intake intake;
 };
-
-static void give_up(struct stream *stream)
-{
-    if (!stream->intake.over)
-        complain(stream->session->ui, "out of memory", NULL);
-    worsen(stream->session, STATUS_FAILED);
-    stream->intake.over = true;
-}
-
-static void write_text(struct stream *stream, credo_text *text)
-{
-    size_t length;
-    const char *bytes = credo_text_bytes(text, &length);
-    if (credo_text_failed(text)) {
-        give_up(stream);
-        return;
-    }
-    stream->intake.over |= !output_write(stream->session->output, bytes, length);
-    credo_text_clear(text);
-}
 
 /* --- a lot -------------------------------------------------------------------------------------------------- */
 
@@ -121,13 +100,13 @@ static void collect(struct stream *stream)
     struct lot *lot = crew_take(stream->crew);
     stream->collected++;
     if (lot->failed)
-        give_up(stream);
+        out_of_memory(&stream->intake);
     if (!stream->intake.over) {
         if (lot->errors)
             tell_errors(stream, lot);
         for (int v = 0; v < CREDO_VERDICTS; v++)
             stream->session->verdicts[v] += lot->verdicts[v];
-        write_text(stream, lot->text);
+        write_text(&stream->intake, lot->text);
         progress_step(&stream->progress, stream->session->ui, lot->first + credo_records_count(lot->records));
     }
     clear_lot(lot);
@@ -217,7 +196,7 @@ static bool take_record(struct intake *intake, const credo_record *record, bool 
     if (!credo_records_count(lot->records))
         lot->first = intake->count;
     if (credo_records_add(lot->records, record) != CREDO_OK) {
-        give_up(stream);
+        out_of_memory(&stream->intake);
         return false;
     }
     lot->bytes += bytes_of(record);
@@ -269,14 +248,14 @@ static void run_stream(struct stream *stream)
     struct lot *lot = open_lot(stream);
     progress_start(&stream->progress, &session->options);
     credo_render_begin(stream->format, session->lexicon, &session->style, lot->text);
-    write_text(stream, lot->text);
+    write_text(&stream->intake, lot->text);
     session->style.excel = session->options.excel == EXCEL_ALWAYS; /* of a table without records */
     take_inputs(&stream->intake);
     settle(&stream->intake);
     lot = open_lot(stream);
     credo_render_end(stream->format, session->lexicon, &session->style, stream->intake.count, lot->text);
     if (!stream->intake.over)
-        write_text(stream, lot->text);
+        write_text(&stream->intake, lot->text);
     progress_end(&stream->progress);
 }
 
@@ -289,7 +268,7 @@ void stream_records(struct session *session, credo_format format, unsigned flags
     if (open_stream(&stream))
         run_stream(&stream);
     else
-        give_up(&stream);
+        out_of_memory(&stream.intake);
     session->spoiled = session->status == STATUS_FAILED && (!stream.intake.count || stream.intake.over);
     close_stream(&stream);
 }
