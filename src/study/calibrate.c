@@ -69,49 +69,74 @@ static int by_text(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The stems that occur in enough missions become features of their own. */
-static credo_code gather_stems(struct calibrator *c, struct lexicon_source *source)
+struct stems { /* of every word, as often as it stands there */
+    const char **items;
+    size_t count, room;
+    struct arena kept;
+};
+
+static bool keep_stem(struct stems *stems, const char *stem, size_t length)
+{
+    if (stems->count == stems->room) {
+        size_t room = stems->room ? stems->room * 2 : 4096;
+        const char **items = realloc(stems->items, room * sizeof *items);
+        if (!items)
+            return false;
+        stems->items = items;
+        stems->room = room;
+    }
+    const char *copy = arena_copy(&stems->kept, stem, length);
+    if (copy)
+        stems->items[stems->count++] = copy;
+    return copy != NULL;
+}
+
+static bool stem_mission(struct stemmer *stemmer, const struct document *document, struct stems *stems)
+{
+    for (size_t t = 0; t < document->count; t++) {
+        const struct token *token = &document->tokens[t];
+        char normal[WORD_LIMIT];
+        size_t length;
+        if (token->kind != TOKEN_WORD || token->end - token->start > 100)
+            continue;
+        size_t bytes = normalise_word(document->text + token->start, token->end - token->start, normal);
+        const char *stem = stem_word(stemmer, token->script, normal, bytes, &length);
+        if (!stem || !keep_stem(stems, stem, length))
+            return false;
+    }
+    return true;
+}
+
+static bool stem_missions(const struct calibrator *c, struct stems *stems)
 {
     struct stemmer *stemmer = stemmer_new();
-    struct arena arena = {0}, kept = {0};
-    size_t count = 0, room = 0;
-    const char **stems = NULL;
-    credo_code code = stemmer ? CREDO_OK : CREDO_NO_MEMORY;
-    for (size_t i = 0; i < c->count && !code; i++) {
+    struct arena arena = {0};
+    bool done = stemmer != NULL;
+    for (size_t i = 0; i < c->count && done; i++) {
         struct document document = tokenise(c->items[i]->text, c->items[i]->length, &arena);
-        for (size_t t = 0; t < document.count && !code; t++) {
-            const struct token *token = &document.tokens[t];
-            char normal[WORD_LIMIT];
-            size_t length;
-            if (token->kind != TOKEN_WORD || token->end - token->start > 100)
-                continue;
-            size_t bytes = normalise_word(document.text + token->start, token->end - token->start, normal);
-            const char *stem = stem_word(stemmer, token->script, normal, bytes, &length);
-            if (count == room) {
-                room = room ? room * 2 : 4096;
-                const char **more = realloc(stems, room * sizeof *more);
-                if (!more)
-                    break;
-                stems = more;
-            }
-            stems[count] = stem ? arena_copy(&kept, stem, length) : NULL;
-            if (!stems[count++])
-                code = CREDO_NO_MEMORY;
-        }
+        done = !arena.failed && stem_mission(stemmer, &document, stems);
         arena_reset(&arena);
     }
-    if (count && !code)
-        qsort(stems, count, sizeof *stems, by_text);
-    for (size_t i = 0, end; i < count && !code; i = end) {
-        for (end = i + 1; end < count && strcmp(stems[i], stems[end]) == 0;)
+    arena_free(&arena);
+    stemmer_free(stemmer);
+    return done;
+}
+
+/* The stems that occur often enough become features of their own. */
+static credo_code gather_stems(struct calibrator *c, struct lexicon_source *source)
+{
+    struct stems stems = {0};
+    credo_code code = stem_missions(c, &stems) ? CREDO_OK : CREDO_NO_MEMORY;
+    if (stems.count && !code)
+        qsort(stems.items, stems.count, sizeof *stems.items, by_text);
+    for (size_t i = 0, end; i < stems.count && !code; i = end) {
+        for (end = i + 1; end < stems.count && strcmp(stems.items[i], stems.items[end]) == 0;)
             end++;
         if (end - i >= c->settings.stem_least)
-            code = source_add_stem(source, stems[i]);
+            code = source_add_stem(source, stems.items[i]);
     }
-    free(stems);
-    arena_free(&arena);
-    arena_free(&kept);
-    stemmer_free(stemmer);
+    free(stems.items);
+    arena_free(&stems.kept);
     return code ? calibrator_no_memory(c) : CREDO_OK;
 }
 
@@ -151,6 +176,19 @@ static void read_settings(struct calibrator *c, const double s[SETTINGS])
     }
 }
 
+/* The model that learning fills: room for every feature, and no weights yet. */
+static credo_code make_model(struct calibrator *c, const struct lexicon_source *source)
+{
+    uint32_t *symbols = calloc(source->stem_count + 1, sizeof *symbols);
+    struct buffer blank = {0};
+    for (unsigned i = 0; symbols && i < source->stem_count; i++)
+        symbols[i] = image_symbol(c->lexicon->image, source->stems[i], strlen(source->stems[i]), false);
+    bool done = symbols && model_blank(c->lexicon->image, symbols, source->stem_count, &blank) == CREDO_OK;
+    free(symbols);
+    c->model = (void *)blank.bytes;
+    return done ? CREDO_OK : calibrator_no_memory(c);
+}
+
 static credo_code prepare_lexicon(struct calibrator *c)
 {
     struct lexicon_source source;
@@ -162,15 +200,8 @@ static credo_code prepare_lexicon(struct calibrator *c)
     code = gather_stems(c, &source);
     if (!code)
         code = knowledge_compile(&source, none, &c->lexicon, c->error);
-    uint32_t *symbols = code ? NULL : calloc(source.stem_count + 1, sizeof *symbols);
-    struct buffer blank = {0};
-    if (!code && symbols) {
-        for (unsigned i = 0; i < source.stem_count; i++)
-            symbols[i] = image_symbol(c->lexicon->image, source.stems[i], strlen(source.stems[i]), false);
-        code = model_blank(c->lexicon->image, symbols, source.stem_count, &blank);
-        c->model = (void *)blank.bytes;
-    }
-    free(symbols);
+    if (!code)
+        code = make_model(c, &source);
     source_free(&source);
     if (!code)
         c->analyser = credo_analyser_new(c->lexicon);
@@ -386,8 +417,7 @@ static credo_code measure(struct calibrator *c, credo_learned *learned)
     for (size_t i = 0; i < c->count; i++)
         if (c->measured[i])
             rows[count++] = c->judged[i];
-    measure_figures(rows, count, &learned->figures);
-    bool done = measure_intervals(rows, count, 500, &learned->low, &learned->high);
+    bool done = measure_figures(rows, count, &learned->figures) && measure_intervals(rows, count, 500, &learned->low, &learned->high);
     free(rows);
     return done ? CREDO_OK : calibrator_no_memory(c);
 }
@@ -414,8 +444,10 @@ static credo_code write_weights(struct calibrator *c, double temperature, credo_
     network_write(c->parameters, c->model, c->lexicon->image, c->order->language, &out);
     for (size_t i = before; i < out.length; i++)
         learned->features += out.bytes[i] == '\n';
-    if (!buffer_string(&out))
+    if (!buffer_string(&out)) {
+        buffer_free(&out);
         return calibrator_no_memory(c);
+    }
     learned->weights = out.bytes;
     learned->length = out.length;
     return CREDO_OK;

@@ -69,8 +69,9 @@ static credo_code measure_group(credo_evaluation *e, credo_language group, unsig
     for (size_t i = 0; i < e->set.count; i++)
         if (group == CREDO_MIXED_LANGUAGE || e->languages[i] == group)
             rows[count++] = e->rows[i];
-    measure_figures(rows, count, &e->figures[group]);
-    bool done = !samples || !count || measure_intervals(rows, count, samples, &e->low[group], &e->high[group]);
+    bool done = measure_figures(rows, count, &e->figures[group]);
+    if (samples && count)
+        done = done && measure_intervals(rows, count, samples, &e->low[group], &e->high[group]);
     free(rows);
     return done ? CREDO_OK : CREDO_NO_MEMORY;
 }

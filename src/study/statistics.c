@@ -76,7 +76,7 @@ static void rank(struct ranked *items, size_t count)
     qsort(items, count, sizeof *items, by_row);
 }
 
-/* Spearman 1904: the correlation of ranks, ties sharing their mean rank. */
+/* Spearman 1904: the correlation of ranks, ties sharing their mean rank; not a number when memory ran out. */
 static double spearman(const struct judged *rows, size_t count)
 {
     struct ranked *x = calloc(2 * count + 1, sizeof *x), *y;
@@ -133,7 +133,7 @@ static void reliability(const struct judged *rows, size_t count, credo_figures *
     f->sure_right = ratio((double)sure_right, (double)sure);
 }
 
-void measure_figures(const struct judged *rows, size_t count, credo_figures *f)
+bool measure_figures(const struct judged *rows, size_t count, credo_figures *f)
 {
     *f = (credo_figures){.count = count};
     size_t right = 0, sided = 0, side_right = 0;
@@ -152,6 +152,7 @@ void measure_figures(const struct judged *rows, size_t count, credo_figures *f)
     by_class((const size_t(*)[CREDO_VERDICTS])f->confusion, f);
     words(rows, count, f);
     reliability(rows, count, f);
+    return !isnan(f->spearman);
 }
 
 enum { MEASURES = 7 };
@@ -174,15 +175,15 @@ bool measure_intervals(const struct judged *rows, size_t count, unsigned samples
     double *values = calloc((size_t)samples * MEASURES + 1, sizeof *values);
     struct random random = {0x9E3779B97F4A7C15u};
     *low = *high = (credo_figures){.count = count};
-    for (unsigned s = 0; sample && values && s < samples; s++) {
+    bool done = sample && values && samples;
+    for (unsigned s = 0; done && s < samples; s++) {
         credo_figures f;
         for (size_t i = 0; i < count; i++)
             sample[i] = rows[random_next(&random) % count];
-        measure_figures(sample, count, &f);
+        done = measure_figures(sample, count, &f);
         for (int m = 0; m < MEASURES; m++)
             values[(size_t)m * samples + s] = *measure_of(&f, m);
     }
-    bool done = sample && values && samples;
     for (int m = 0; done && m < MEASURES; m++) {
         qsort(values + (size_t)m * samples, samples, sizeof *values, by_number);
         *measure_of(low, m) = values[(size_t)m * samples + samples / 40];

@@ -12,7 +12,8 @@ struct judged {
     bool marks;
 };
 
-void measure_figures(const struct judged *rows, size_t count, credo_figures *figures);
+/* False when memory ran out, as is the next. */
+bool measure_figures(const struct judged *rows, size_t count, credo_figures *figures);
 /* The same with 95 % intervals (percentile bootstrap over rows, Efron and Tibshirani 1993, chapter 13). */
 bool measure_intervals(const struct judged *rows, size_t count, unsigned samples, credo_figures *low, credo_figures *high);
 
