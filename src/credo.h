@@ -876,7 +876,7 @@ typedef struct credo_calibration {
     const char *const *files;
     size_t file_count;
     const char *measured; /* only rows of files whose name holds this are measured; NULL: all */
-    unsigned folds;       /* of the cross-validation, usually 10 */
+    unsigned folds;       /* of the cross-validation; 0: 10 */
 } credo_calibration;
 
 typedef struct credo_learned {

@@ -5,8 +5,6 @@
 #include "cli/output.h"
 #include "cli/terminal.h"
 
-enum { USUAL_FOLDS = 10 };
-
 static bool is_complete(const struct session *session)
 {
     const struct options *options = &session->options;
@@ -58,7 +56,7 @@ void run_calibrate(struct session *session)
                                      .files = options->operands,
                                      .file_count = options->operand_count,
                                      .measured = options->measure,
-                                     .folds = options->folds ? options->folds : USUAL_FOLDS};
+                                     .folds = options->folds};
     if (isatty(STDERR_FILENO))
         fprintf(stderr, "%s\n", credo_translate(session->ui, "learning takes some minutes ..."));
     if (credo_calibrate(&calibration, &learned, &error) == CREDO_OK) {

@@ -14,6 +14,8 @@
 #include "util/failure.h"
 #include "util/hash.h"
 
+enum { USUAL_FOLDS = 10 };
+
 credo_code calibrator_no_memory(const struct calibrator *c)
 {
     return fail(c->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
@@ -491,7 +493,9 @@ static credo_code run(struct calibrator *c, credo_learned *learned)
 
 credo_code credo_calibrate(const credo_calibration *calibration, credo_learned *learned, credo_error *error)
 {
-    struct calibrator c = {.order = calibration, .error = error};
+    credo_calibration order = *calibration;
+    order.folds = order.folds ? order.folds : USUAL_FOLDS;
+    struct calibrator c = {.order = &order, .error = error};
     *learned = (credo_learned){0};
     credo_code code = run(&c, learned);
     free_dense(&c.dense_tokens);

@@ -389,6 +389,26 @@ static void a_chain_learns_its_transitions(void **state)
     assert_false(learn_chain(&problem, 1, weights));
 }
 
+/* The usual number of folds holds where none is given. */
+static void folds_may_be_left_out(void **state)
+{
+    (void)state;
+    const char *text = "@ a customer +2 home\nWe help [families sleep].\n\n@ b product -2 home\nWe offer {quality windows}.\n";
+    char path[300];
+    const char *files = path;
+    credo_learned usual, ten;
+    write_file(folder, "data", text, strlen(text));
+    snprintf(path, sizeof path, "%s/data", folder);
+    credo_calibration order = {.lexicons = "tests/lexicon/doubtful", .language = CREDO_ENGLISH, .files = &files, .file_count = 1};
+    assert_int_equal(credo_calibrate(&order, &usual, NULL), CREDO_OK);
+    order.folds = 10;
+    assert_int_equal(credo_calibrate(&order, &ten, NULL), CREDO_OK);
+    assert_int_equal(usual.rows, 2);
+    assert_string_equal(usual.weights, ten.weights);
+    credo_free(usual.weights);
+    credo_free(ten.weights);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -411,6 +431,7 @@ int main(void)
         cmocka_unit_test(learning_keeps_signs),
         cmocka_unit_test(learning_ignores_rows_without_weight),
         cmocka_unit_test(a_chain_learns_its_transitions),
+        cmocka_unit_test(folds_may_be_left_out),
     };
     return cmocka_run_group_tests(tests, open_folder, close_folder);
 }
