@@ -48,6 +48,18 @@ static mode_t usual_mode(void)
     return 0666 & ~mask;
 }
 
+/* Nothing stays of a file that was made (-1: it was not) and cannot be written to; errno still tells why. */
+static void give_up(int file)
+{
+    int problem = errno;
+    if (file >= 0) {
+        close(file);
+        unlink(unfinished);
+    }
+    unfinished[0] = '\0';
+    errno = problem;
+}
+
 /* A new file beside the old one, with its rights. */
 static FILE *open_beside(const char *target, mode_t mode)
 {
@@ -62,7 +74,7 @@ static FILE *open_beside(const char *target, mode_t mode)
     if (stream)
         fchmod(file, mode);
     else
-        unfinished[0] = '\0';
+        give_up(file);
     return stream;
 }
 

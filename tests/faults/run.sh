@@ -143,6 +143,10 @@ if [ -z "$allocator" ]; then # what counts lines needs memory at the end
         done
     done
     pass "program: each allocation fails in turn"
+    for n in $(seq 1 40); do
+        STARVE_AT=$n STARVE_ON=1 LD_PRELOAD=$build/tests/faults/preload.so "$credo" --format jsonl -o short.jsonl good.txt >out 2>err
+    done
+    holds "-o without memory: no half file" test "$(ls | grep -c '^short.jsonl.')" = 0
 fi
 
 failed=$(wc -l <"$work/failures")
