@@ -8,7 +8,7 @@
 #include "cli/terminal.h"
 #include "cli/workshop.h"
 
-enum { USUAL_SAMPLES = 1000, USUAL_SPLIT = 5, SHARE_LEFT = 42 };
+enum { USUAL_SAMPLES = 1000, USUAL_SPLIT = 5, SHARE_LEFT = 42, TABLE_LIMIT = 16 << 20 };
 
 struct meeting {
     struct session *session;
@@ -28,12 +28,13 @@ static const char *say(const struct meeting *meeting, const char *english)
 
 /* --- reading ------------------------------------------------------------------------------------------------ */
 
+/* All bytes up to some above the limit. */
 static bool read_all(FILE *file, char **bytes, size_t *length)
 {
     size_t room = 0, got = 1;
     *bytes = NULL;
     *length = 0;
-    while (got) {
+    while (got && *length <= TABLE_LIMIT) {
         if (*length == room) {
             room = room ? room * 2 : 65536;
             char *more = realloc(*bytes, room);
@@ -61,6 +62,8 @@ static bool add_table(struct meeting *meeting, const char *path)
         complain_of(session->ui, path, foreign, NULL);
     else if (!file || !read_all(file, &bytes, &length))
         complain_of(session->ui, path, "cannot be read: %s", reason(session->ui, errno));
+    else if (length > TABLE_LIMIT)
+        complain_of(session->ui, path, "the table is longer than 16 MB; divide it", NULL);
     else if (credo_class_add(meeting->group, is_input ? "-" : path, bytes, length, &error) != CREDO_OK)
         complain_error(session->ui, &error);
     else

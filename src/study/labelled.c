@@ -11,7 +11,7 @@
 #include "util/failure.h"
 #include "util/number.h"
 
-enum { MARKS = 256 };
+enum { MARKS = 256, BYTE_LIMIT = 256 << 20 };
 
 struct reading {
     struct labelled_set *set;
@@ -341,22 +341,29 @@ credo_code labelled_parse(struct labelled_set *set, const char *path, char *text
     return read_text(&r, strncmp(text, "\xEF\xBB\xBF", 3) == 0 ? text + 3 : text);
 }
 
-credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error)
+static credo_code read_whole(const char *path, struct buffer *text, credo_error *error)
 {
-    struct buffer text = {0};
     FILE *file = fopen(path, "rb");
     if (!file)
         return fail_to_read(error, CREDO_BAD_INPUT, path, errno);
     size_t got = 1;
-    while (got && buffer_reserve(&text, 65536)) {
-        got = fread(text.bytes + text.length, 1, 65536, file);
-        text.length += got;
+    while (got && text->length <= BYTE_LIMIT && buffer_reserve(text, 65536)) {
+        got = fread(text->bytes + text->length, 1, 65536, file);
+        text->length += got;
     }
     bool bad = ferror(file) != 0;
     fclose(file);
-    credo_code code = bad ? fail_to_read(error, CREDO_BAD_INPUT, path, errno) : CREDO_OK;
-    if (!code && !buffer_string(&text))
-        code = fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    if (bad)
+        return fail_to_read(error, CREDO_BAD_INPUT, path, errno);
+    if (text->length > BYTE_LIMIT)
+        return fail(error, CREDO_BAD_INPUT, path, 0, 0, "the file is longer than 256 MB; divide it", NULL);
+    return buffer_string(text) ? CREDO_OK : fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+}
+
+credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error)
+{
+    struct buffer text = {0};
+    credo_code code = read_whole(path, &text, error);
     if (!code && utf8_valid(text.bytes, text.length) != text.length)
         code = fail(error, CREDO_BAD_INPUT, path, 0, 0, "the file is not valid UTF-8", NULL);
     if (!code && strlen(text.bytes) != text.length)

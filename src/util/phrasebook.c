@@ -48,6 +48,7 @@ static const struct phrase_pair phrases[] = {
     {"a line begins with tag, joint, verdict, row, near, opinion, temperature or scale",
      "строка начинается с tag, joint, verdict, row, near, opinion, temperature или scale"},
     {"a row holds whole numbers from -32768 to 32767, at most 96", "в строке стоят целые числа от -32768 до 32767, не больше 96"},
+    {"the file is longer than 256 MB; divide it", "файл длиннее 256 МБ; разделите его"},
     {"a labelled row has a text and a side", "в размеченной строке есть text и side"},
     {"the side is customer, product, mixed or unclear, not '%s'", "сторона — customer, product, mixed или unclear, а не «%s»"},
     {"the lean is a number from -2 to +2, not '%s'", "наклон — число от -2 до +2, а не «%s»"},

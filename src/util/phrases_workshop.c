@@ -136,6 +136,7 @@ const struct phrase_pair workshop_phrases[] = {
 
     /* --- agree --- */
     {"name the tables of the class; credo help agree tells more", "назовите таблицы группы; подробнее: credo help agree"},
+    {"the table is longer than 16 MB; divide it", "таблица длиннее 16 МБ; разделите её"},
     {"missions on which all agree", "миссии, где все согласны"},
     {"pairs of answers that agree", "совпавшие пары ответов"},
     {"Fleiss' kappa", "каппа Флейса"},

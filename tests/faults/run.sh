@@ -66,6 +66,8 @@ head -c 3000000 /dev/zero >zeros; run --format jsonl zeros; told "a file of zero
 sleep 2; peak=$(awk '/^VmHWM/ { print $2 }' /proc/$child/status 2>/dev/null); kill $child; wait $child 2>/dev/null; status=$?; child=
 [ -n "${SANITIZE:-}" ] || holds "a line without end: ${peak:-0} kB at the most" test "${peak:-99999}" -lt 30000
 told "a line without end is given up when asked" 143 ''
+truncate -s 257M long.missions; run evaluate long.missions; told "labelled missions without end" 2 'long.missions: the file is longer than 256 MB; divide it'
+truncate -s 17M long.csv; run agree long.csv; told "a class without end" 2 'long.csv: the table is longer than 16 MB; divide it'
 run --format jsonl --each line <&-; told "closed standard input" 2 'cannot be read|Bad file descriptor'
 
 # --- output that cannot be had ---
