@@ -8,7 +8,7 @@
 #include "cli/terminal.h"
 #include "cli/workshop.h"
 
-enum { USUAL_SAMPLES = 1000, USUAL_SPLIT = 5, SHARE_LEFT = 42, TABLE_LIMIT = 16 << 20 };
+enum { USUAL_SAMPLES = 1000, USUAL_SPLIT = 5, TABLE_LIMIT = 16 << 20 };
 
 struct meeting {
     struct session *session;
