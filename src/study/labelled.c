@@ -140,21 +140,26 @@ static credo_code read_json_line(struct reading *r, char *line)
 
 /* --- .missions ---------------------------------------------------------------------------------------------- */
 
+/* In code points; a line may be long, so it is counted only where something is wrong. */
+static size_t column_of(const char *line, const char *at)
+{
+    return 1 + utf8_count(line, (size_t)(at - line));
+}
+
 /* Takes the marks out of the text and tells their spans. */
 static credo_code unmark(struct reading *r, const char *line, struct buffer *plain, struct mark *marks, size_t *count)
 {
     const char *open = NULL;
     buffer_clear(plain);
     for (const char *at = line; *at; at++) {
-        size_t column = 1 + utf8_count(line, (size_t)(at - line));
         if (*at == '[' || *at == '{') {
             if (open || *count == MARKS)
-                return wrong(r, column, "a phrase opens inside another", NULL);
+                return wrong(r, column_of(line, at), "a phrase opens inside another", NULL);
             open = at;
             marks[*count] = (struct mark){.start = (uint32_t)plain->length, .role = *at == '[' ? CREDO_RESULT : CREDO_METHOD};
         } else if (*at == ']' || *at == '}') {
             if (!open || (*open == '[') != (*at == ']'))
-                return wrong(r, column, "a phrase is closed that was not opened", NULL);
+                return wrong(r, column_of(line, at), "a phrase is closed that was not opened", NULL);
             open = NULL;
             marks[(*count)++].end = (uint32_t)plain->length;
         } else {
@@ -162,7 +167,7 @@ static credo_code unmark(struct reading *r, const char *line, struct buffer *pla
         }
     }
     if (open)
-        return wrong(r, 1 + utf8_count(line, (size_t)(open - line)), "a phrase is not closed", NULL);
+        return wrong(r, column_of(line, open), "a phrase is not closed", NULL);
     return plain->failed ? fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL) : CREDO_OK;
 }
 
