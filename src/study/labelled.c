@@ -153,8 +153,10 @@ static credo_code unmark(struct reading *r, const char *line, struct buffer *pla
     buffer_clear(plain);
     for (const char *at = line; *at; at++) {
         if (*at == '[' || *at == '{') {
-            if (open || *count == MARKS)
+            if (open)
                 return wrong(r, column_of(line, at), "a phrase opens inside another", NULL);
+            if (*count == MARKS)
+                return wrong(r, column_of(line, at), "a mission has at most 256 phrases; divide it or mark fewer", NULL);
             open = at;
             marks[*count] = (struct mark){.start = (uint32_t)plain->length, .role = *at == '[' ? CREDO_RESULT : CREDO_METHOD};
         } else if (*at == ']' || *at == '}') {

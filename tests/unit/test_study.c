@@ -249,6 +249,19 @@ static void wrong_missions_are_told(void **state)
     refuses("@ a customer +2 food\nМы [печём хлеб.\n", ":2:4: a phrase is not closed");
 }
 
+static void too_many_phrases_are_told(void **state)
+{
+    (void)state;
+    char text[1000] = "@ a customer +2 food\n";
+    for (int i = 0; i < 256; i++)
+        strcat(text, "[a]");
+    struct labelled_set set = {0};
+    assert_int_equal(read_labelled(text, &set, NULL), CREDO_OK);
+    assert_int_equal(set.items[0].mark_count, 256);
+    labelled_free(&set);
+    refuses(strcat(text, "[a]"), ":2:769: a mission has at most 256 phrases; divide it or mark fewer");
+}
+
 static void a_heading_needs_its_text(void **state)
 {
     (void)state;
@@ -422,6 +435,7 @@ int main(void)
         cmocka_unit_test(missions_are_read_with_their_marks),
         cmocka_unit_test(json_lines_are_read_with_their_marks),
         cmocka_unit_test(wrong_missions_are_told),
+        cmocka_unit_test(too_many_phrases_are_told),
         cmocka_unit_test(a_heading_needs_its_text),
         cmocka_unit_test(a_lean_is_a_number),
         cmocka_unit_test(wrong_json_is_told),
