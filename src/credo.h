@@ -566,6 +566,8 @@ CREDO_API credo_code credo_report_write(const credo_report *report, const credo_
 /* Appends text for a terminal: control (line breaks and tabs too), bidirectional and zero-width signs are shown as <U+202E>, never
  * sent; bytes that are no UTF-8 become U+FFFD. */
 CREDO_API void credo_text_show(credo_text *out, const char *bytes, size_t length);
+/* Appends text for between the quotation marks of a JSON string: the same signs are escaped, as \u202E. */
+CREDO_API void credo_text_json(credo_text *out, const char *bytes, size_t length);
 /* Columns that text takes on a terminal when it is shown so. */
 CREDO_API size_t credo_text_columns(const char *bytes, size_t length);
 

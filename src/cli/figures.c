@@ -169,15 +169,14 @@ void print_figures_json(const struct labelled_figures *groups, size_t count, FIL
 
 void print_json_string(FILE *out, const char *text)
 {
+    size_t length;
+    credo_text *escaped = credo_text_new();
+    if (escaped)
+        credo_text_json(escaped, text, strlen(text));
+    const char *bytes = escaped ? credo_text_bytes(escaped, &length) : NULL;
     fputc('"', out);
-    for (; *text; text++) {
-        unsigned char byte = (unsigned char)*text;
-        if (byte == '"' || byte == '\\')
-            fputc('\\', out);
-        if (byte < 0x20)
-            fprintf(out, "\\u%04x", byte);
-        else
-            fputc(byte, out);
-    }
+    if (bytes)
+        fwrite(bytes, 1, length, out);
     fputc('"', out);
+    credo_text_free(escaped);
 }

@@ -76,6 +76,11 @@ void credo_text_show(credo_text *out, const char *bytes, size_t length)
     escape_terminal(&out->buffer, bytes, length);
 }
 
+void credo_text_json(credo_text *out, const char *bytes, size_t length)
+{
+    escape_json(&out->buffer, bytes, length);
+}
+
 size_t credo_text_columns(const char *bytes, size_t length)
 {
     return columns_of(bytes, length);

@@ -284,6 +284,19 @@ static void nul_is_shown_too(void **state)
     credo_text_free(out);
 }
 
+static void signs_that_obey_are_escaped_in_json(void **state)
+{
+    (void)state;
+    credo_text *out = credo_text_new();
+    size_t length;
+    const char *said = "a\"\n\\ж\xE2\x80\xAE\xFF", *wanted = "a\\\"\\n\\\\ж\\u202E\xEF\xBF\xBD";
+    credo_text_json(out, said, strlen(said));
+    const char *bytes = credo_text_bytes(out, &length);
+    assert_int_equal(length, strlen(wanted));
+    assert_memory_equal(bytes, wanted, length);
+    credo_text_free(out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -301,6 +314,7 @@ int main(void)
         cmocka_unit_test(signs_are_shown_in_every_format),
         cmocka_unit_test(signs_are_shown_in_every_lint_format),
         cmocka_unit_test(nul_is_shown_too),
+        cmocka_unit_test(signs_that_obey_are_escaped_in_json),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

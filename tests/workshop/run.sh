@@ -157,6 +157,8 @@ mine agree --format json sorted.csv; verify "the order of lines is of no matter"
 mine agree --format json --seed 2 <"$here/class.csv" -; verify "from a pipe" 'figures | cmp -s - first'
 split -l 50 "$here/class.csv" part; for part in parta[b-z]; do { head -1 "$here/class.csv"; cat $part; } >$part.csv; done; mv partaa partaa.csv
 mine agree --format json parta?.csv; verify "several logs are one class" 'figures | cmp -s - first'
+printf 'player,id,answer\nA\342\200\256B,t-01,customer\nC,t-01,customer\n' >turned.csv
+mine agree --format json turned.csv; verify "a name that turns the line around is escaped" 'grep -qF "\"A\\u202EB\"" out'
 printf 'id,Ann,Bob\n1,good,bad\n2,bad,bad\n3,fair,good\n' >words.csv
 mine agree --format json words.csv; verify "answers that are no sides" '[ $status = 0 ]'
 { echo id,Ann,Bob; seq 70 | sed 's/.*/&,a&,b&/'; } >many.csv; mine agree many.csv; fails "too many answers" "more than 64 different answers"
