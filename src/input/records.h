@@ -49,6 +49,9 @@ void give_text(struct credo_reader *reader, credo_record *record, const char *by
 /* The file's name for messages. */
 const char *reader_place(const struct credo_reader *reader);
 
+/* Of columns and members, without regard to capitals. */
+bool same_name(const char *a, const char *b);
+
 enum step next_json(struct credo_reader *reader, credo_record *record, credo_error *error);
 enum step next_row(struct credo_reader *reader, credo_record *record, credo_error *error);
 

@@ -17,7 +17,7 @@ static const char *const title_names[] = {
     "компания", "название компании", "организация", "название", "наименование", "фирма", "бренд", "предприятие", "имя"};
 enum { TEXT_NAMES = sizeof text_names / sizeof *text_names, TITLE_NAMES = sizeof title_names / sizeof *title_names };
 
-static bool same_name(const char *a, const char *b)
+bool same_name(const char *a, const char *b)
 {
     char x[WORD_LIMIT], y[WORD_LIMIT];
     size_t length = normalise_word(a, strlen(a), x);

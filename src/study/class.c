@@ -142,7 +142,7 @@ static const char *const told_names[] = {"text", "company", "field", "language",
 static bool is_among(const char *name, const char *const *list)
 {
     for (; *list; list++)
-        if (strcasecmp(name, *list) == 0)
+        if (same_name(name, *list))
             return true;
     return false;
 }
@@ -162,8 +162,11 @@ static const char *value_at(const credo_record *record, long column)
 
 static bool is_missing(const char *answer)
 {
-    static const char *const signs[] = {"", "-", "—", "–", ".", "*", "?", "NA", "N/A", NULL};
-    return is_among(answer, signs);
+    static const char *const signs[] = {"", "-", "—", "–", ".", "*", "?", "NA", "N/A"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (strcasecmp(answer, signs[i]) == 0)
+            return true;
+    return false;
 }
 
 static bool keep_key(credo_class *group, size_t unit, const char *key)

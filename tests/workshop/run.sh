@@ -183,6 +183,10 @@ printf '\357\273\277id,key,Анна,Boris\r\nt-01,,л,customer\r\nt-02,product,�
 mine agree wide.csv; cp out first
 verify "letters and words of both languages" 'grep -q "^Cohen.s kappa  *0\.500" out && grep -qE "^Анна +3 +100 %" out && grep -qE "^Boris +3 +67 %" out'
 mine agree --ui ru wide.csv; verify "in Russian" 'grep -q "^каппа Коэна" out && grep -q "спорит" out'
+printf 'Игрок,Миссия,Ответ\nАнна,t-01,люди\nБорис,t-01,люди\n' >titled.csv
+mine agree titled.csv; verify "titles of columns with capitals" '[ $status = 0 ] && grep -q "^Анна" out'
+printf 'Миссия,Текст,Анна,Борис\nt-01,Любая,люди,люди\n' >titled.csv
+mine agree titled.csv; verify "titles of columns with capitals, wide" '[ $status = 0 ] && grep -q "^players: 2," out'
 grep -v '^player 1,' "$here/class.csv" | sed '2{p;s/,[a-z]*,\([a-z]*\),[a-z]*,/,unclear,\1,no,/}' >twice.csv
 printf 'player 2,pair,t-01+t-02,t-01,t-01,yes,en\n' >>twice.csv
 mine agree twice.csv; verify "second answers and other games are left out, and that is told" '[ $status = 0 ] && grep -q "left out: 1" err && [ "$(wc -l <err)" = 2 ]'
