@@ -212,14 +212,6 @@ static credo_code prepare_lexicon(struct calibrator *c)
 
 /* --- the tagger --------------------------------------------------------------------------------------------- */
 
-uint8_t label_at(const struct labelled *item, const struct token *token)
-{
-    for (size_t i = 0; i < item->mark_count; i++)
-        if (item->marks[i].start < token->end && token->start < item->marks[i].end)
-            return item->marks[i].role == CREDO_RESULT ? LABEL_RESULT : LABEL_METHOD;
-    return LABEL_NONE;
-}
-
 static credo_code gather_tokens(struct calibrator *c)
 {
     size_t room = 0;
@@ -276,13 +268,8 @@ static void count_words(const struct labelled *item, const struct analysis *anal
     judged->marks = item->marked;
     for (size_t t = 0; t < analysis->document.count; t++) {
         const struct token *token = &analysis->document.tokens[t];
-        if (token->kind != TOKEN_WORD)
-            continue;
         uint32_t phrase = analysis->phrases.of_token[t];
-        uint8_t found = phrase ? analysis->phrases.items[phrase - 1].label : LABEL_NONE, marked = label_at(item, token);
-        judged->found[found]++;
-        judged->marked[marked]++;
-        judged->both[found] += found == marked;
+        count_word(judged, token, phrase ? analysis->phrases.items[phrase - 1].label : LABEL_NONE, label_at(item, token));
     }
 }
 

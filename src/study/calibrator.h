@@ -69,9 +69,6 @@ struct calibrator {
 
 #define NO_FOLD UINT32_MAX
 
-/* What the readers marked the token as. */
-uint8_t label_at(const struct labelled *item, const struct token *token);
-
 credo_code calibrator_no_memory(const struct calibrator *c);
 
 /* Lists of features that grow row by row. */

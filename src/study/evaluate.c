@@ -15,46 +15,38 @@ struct credo_evaluation {
     credo_figures figures[GROUPS], low[GROUPS], high[GROUPS];
 };
 
-static credo_role marked_role(const struct labelled *item, size_t start, size_t end)
+/* The readings are those of the text's tokens, one by one. */
+static bool judge(const struct labelled *item, const credo_result *result, struct arena *arena, struct judged *row)
 {
-    for (size_t i = 0; i < item->mark_count; i++)
-        if (item->marks[i].start < end && start < item->marks[i].end)
-            return (credo_role)item->marks[i].role;
-    return CREDO_NO_ROLE;
-}
-
-static struct judged judge(const struct labelled *item, const credo_result *result)
-{
-    struct judged row = {.label = item->side,
-                         .verdict = result->verdict,
-                         .lean = item->lean,
-                         .score = result->score,
-                         .confidence = result->confidence,
-                         .marks = item->marked};
-    for (size_t i = 0; i < result->reading_count; i++) {
-        const credo_reading *reading = &result->readings[i];
-        if (!reading->stem[0])
-            continue;
-        credo_role marked = marked_role(item, reading->span.byte_start, reading->span.byte_end);
-        row.found[reading->role]++;
-        row.marked[marked]++;
-        row.both[marked] += marked == reading->role;
-    }
-    return row;
+    *row = (struct judged){.label = item->side,
+                           .verdict = result->verdict,
+                           .lean = item->lean,
+                           .score = result->score,
+                           .confidence = result->confidence,
+                           .marks = item->marked};
+    struct document document = tokenise(result->text, result->length, arena);
+    for (size_t t = 0; t < document.count; t++)
+        count_word(row, &document.tokens[t], (uint8_t)result->readings[t].role, label_at(item, &document.tokens[t]));
+    bool done = !arena->failed;
+    arena_reset(arena);
+    return done;
 }
 
 static credo_code judge_all(credo_evaluation *e, const credo_lexicon *lexicon)
 {
     credo_analyser *analyser = credo_analyser_new(lexicon);
     credo_result *result = credo_result_new();
+    struct arena arena = {0};
     credo_code code = analyser && result ? CREDO_OK : CREDO_NO_MEMORY;
     for (size_t i = 0; i < e->set.count && !code; i++) {
         code = credo_analyse(analyser, e->set.items[i].text, e->set.items[i].length, CREDO_EXPLAIN, result);
+        if (!code && !judge(&e->set.items[i], result, &arena, &e->rows[i]))
+            code = CREDO_NO_MEMORY;
         if (code)
             break;
-        e->rows[i] = judge(&e->set.items[i], result);
         e->languages[i] = language_of_letters(result->text, result->length); /* whatever the verdict on its language was */
     }
+    arena_free(&arena);
     credo_result_free(result);
     credo_analyser_free(analyser);
     return code;

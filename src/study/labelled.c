@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "input/json.h"
+#include "judge/model.h"
 #include "text/utf8.h"
 #include "util/buffer.h"
 #include "util/failure.h"
@@ -379,6 +380,14 @@ credo_code labelled_read(struct labelled_set *set, const char *path, credo_error
         code = labelled_parse(set, path, text.bytes, error);
     buffer_free(&text);
     return code;
+}
+
+uint8_t label_at(const struct labelled *item, const struct token *token)
+{
+    for (size_t i = 0; i < item->mark_count; i++)
+        if (item->marks[i].start < token->end && token->start < item->marks[i].end)
+            return item->marks[i].role == CREDO_RESULT ? LABEL_RESULT : LABEL_METHOD;
+    return LABEL_NONE;
 }
 
 credo_language language_of_letters(const char *text, size_t length)

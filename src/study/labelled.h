@@ -4,6 +4,7 @@
 #define CREDO_STUDY_LABELLED_H
 
 #include "credo.h"
+#include "text/token.h"
 #include "util/arena.h"
 
 struct mark {
@@ -41,6 +42,8 @@ credo_code labelled_read(struct labelled_set *set, const char *path, credo_error
 /* The same from memory; `path` is what messages call it. The bytes are written over. */
 credo_code labelled_parse(struct labelled_set *set, const char *path, char *text, credo_error *error);
 void labelled_free(struct labelled_set *set);
+/* What the readers marked the token as: a label of the tagger. */
+uint8_t label_at(const struct labelled *item, const struct token *token);
 int verdict_by_name(const char *name); /* -1 when unknown */
 /* English or Russian, whichever most of the letters belong to. */
 credo_language language_of_letters(const char *text, size_t length);

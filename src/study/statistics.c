@@ -99,6 +99,15 @@ static double spearman(const struct judged *rows, size_t count)
     return ratio(sum, sqrt(xx * yy));
 }
 
+void count_word(struct judged *row, const struct token *token, uint8_t found, uint8_t marked)
+{
+    if (token->kind != TOKEN_WORD)
+        return;
+    row->found[found]++;
+    row->marked[marked]++;
+    row->both[found] += found == marked;
+}
+
 static void words(const struct judged *rows, size_t count, credo_figures *f)
 {
     double both[3] = {0}, found[3] = {0}, marked[3] = {0};

@@ -402,6 +402,24 @@ static void a_chain_learns_its_transitions(void **state)
     assert_false(learn_chain(&problem, 1, weights));
 }
 
+/* Numbers are read into phrases and marked with them, and are counted as words neither here nor in learning. */
+static void numbers_are_no_words(void **state)
+{
+    (void)state;
+    const char *text = "@ a customer +2 home\nWe help [2000] families sleep through the night.\n";
+    char path[300];
+    const char *files = path;
+    credo_lexicon *lexicon;
+    credo_evaluation *evaluation;
+    write_file(folder, "data", text, strlen(text));
+    snprintf(path, sizeof path, "%s/data", folder);
+    assert_int_equal(credo_lexicon_builtin(&lexicon, NULL), CREDO_OK);
+    assert_int_equal(credo_evaluate(lexicon, &files, 1, 0, &evaluation, NULL), CREDO_OK);
+    near(credo_evaluation_figures(evaluation, CREDO_ENGLISH, NULL, NULL)->result_f1, 0);
+    credo_evaluation_free(evaluation);
+    credo_lexicon_free(lexicon);
+}
+
 /* The usual number of folds holds where none is given. */
 static void folds_may_be_left_out(void **state)
 {
@@ -445,6 +463,7 @@ int main(void)
         cmocka_unit_test(learning_keeps_signs),
         cmocka_unit_test(learning_ignores_rows_without_weight),
         cmocka_unit_test(a_chain_learns_its_transitions),
+        cmocka_unit_test(numbers_are_no_words),
         cmocka_unit_test(folds_may_be_left_out),
     };
     return cmocka_run_group_tests(tests, open_folder, close_folder);
