@@ -17,37 +17,37 @@ struct trainer {
     struct arena turned, scratch;
 };
 
-static double uniform(uint64_t *state)
+static double uniform(struct random *random)
 {
-    return (double)(next_random(state) >> 11) / 9007199254740992.0;
+    return (double)(random_next(random) >> 11) / 9007199254740992.0;
 }
 
 /* As wide as keeps the layers' numbers in their range (He et al. 2015). */
-static void start_part(float *part, size_t count, size_t inner, uint64_t *state)
+static void start_part(float *part, size_t count, size_t inner, struct random *random)
 {
     double width = inner ? sqrt(3.0 / (double)inner) : 0;
     for (size_t i = 0; i < count; i++)
-        part[i] = (float)((2 * uniform(state) - 1) * width);
+        part[i] = (float)((2 * uniform(random) - 1) * width);
 }
 
 void start_parameters(const struct network_plan *plan, uint64_t seed, float *parameters)
 {
     enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST };
-    uint64_t state = seed * 0x9E3779B97F4A7C15u + 1;
+    struct random random = {seed * 0x9E3779B97F4A7C15u + 1};
     memset(parameters, 0, plan->count * sizeof *parameters);
-    start_part(parameters, (size_t)plan->table[INPUTS] * I, 300, &state); /* 0.1 about zero: nine rows are added */
-    start_part(parameters + plan->near, (size_t)NETWORK_SPAN * I * H, NETWORK_SPAN * I, &state);
+    start_part(parameters, (size_t)plan->table[INPUTS] * I, 300, &random); /* 0.1 about zero: nine rows are added */
+    start_part(parameters + plan->near, (size_t)NETWORK_SPAN * I * H, NETWORK_SPAN * I, &random);
     for (int layer = 0; layer < NETWORK_LAYERS; layer++) {
-        start_part(parameters + plan->gist[layer], (size_t)H * G, 3 * H, &state);
-        start_part(parameters + plan->far[layer], (size_t)NETWORK_TAPS * G * H, 3 * NETWORK_TAPS * G, &state); /* small: at first they add little */
+        start_part(parameters + plan->gist[layer], (size_t)H * G, 3 * H, &random);
+        start_part(parameters + plan->far[layer], (size_t)NETWORK_TAPS * G * H, 3 * NETWORK_TAPS * G, &random); /* small: at first they add little */
     }
-    start_part(parameters + plan->out, (size_t)H * OPINION_ROOM, H, &state);
+    start_part(parameters + plan->out, (size_t)H * OPINION_ROOM, H, &random);
 }
 
-static void shuffle(const struct example **order, size_t count, uint64_t *state)
+static void shuffle(const struct example **order, size_t count, struct random *random)
 {
     for (size_t i = count; i > 1; i--) {
-        size_t other = next_random(state) % i;
+        size_t other = random_next(random) % i;
         const struct example *held = order[i - 1];
         order[i - 1] = order[other];
         order[other] = held;
@@ -107,7 +107,7 @@ bool descend(const struct network_plan *plan, const struct example *const *examp
 {
     size_t batches = (count + BATCH - 1) / BATCH;
     struct trainer t = {.plan = plan, .course = course, .parameters = parameters, .count = count, .steps = batches * course->rounds,
-                        .noise = {course->seed * 0xD1B54A32D192ED03u + 1, course->drop, course->drop_stem}};
+                        .noise = {{course->seed * 0xD1B54A32D192ED03u + 1}, course->drop, course->drop_stem}};
     t.gradient = calloc(3 * plan->count + 1, sizeof *t.gradient);
     t.order = calloc(count + 1, sizeof *t.order);
     bool done = t.gradient && t.order;
@@ -117,9 +117,9 @@ bool descend(const struct network_plan *plan, const struct example *const *examp
         for (size_t i = 0; i < count; i++)
             t.order[i] = examples[i];
     }
-    uint64_t state = course->seed * 0xA0761D6478BD642Fu + 1;
+    struct random random = {course->seed * 0xA0761D6478BD642Fu + 1};
     for (unsigned round = 0; round < course->rounds && done; round++) {
-        shuffle(t.order, count, &state);
+        shuffle(t.order, count, &random);
         for (size_t i = 0; i < count && done; i += BATCH)
             done = learn_batch(&t, t.order + i, count - i < BATCH ? count - i : BATCH);
     }

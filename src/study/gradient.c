@@ -39,17 +39,9 @@ bool turn_matrices(const struct network_plan *plan, const float *parameters, str
 
 /* --- noise -------------------------------------------------------------------------------------------------- */
 
-uint64_t next_random(uint64_t *state)
-{
-    *state ^= *state >> 12;
-    *state ^= *state << 25;
-    *state ^= *state >> 27;
-    return *state * 0x2545F4914F6CDD1Du;
-}
-
 static bool happens(struct noise *noise, float share)
 {
-    return (double)(next_random(&noise->state) >> 11) < (double)share * 9007199254740992.0;
+    return (double)(random_next(&noise->random) >> 11) < (double)share * 9007199254740992.0;
 }
 
 /* Some numbers are dropped and the rest raised, so that the sum stays. */

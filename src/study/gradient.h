@@ -4,6 +4,7 @@
 
 #include "judge/network.h"
 #include "util/arena.h"
+#include "util/random.h"
 
 /* A labelled statement as learning sees it. */
 struct example {
@@ -23,7 +24,7 @@ struct loss_weights {
 
 /* What learning does to the numbers on their way: it drops some at random, so that none leans on a single other (Srivastava et al. 2014). */
 struct noise {
-    uint64_t state;
+    struct random random;
     float drop, drop_stem; /* shares */
 };
 
@@ -37,8 +38,5 @@ bool turn_matrices(const struct network_plan *plan, const float *parameters, str
  * and Williams 1986). The arena is used as scratch; false when memory ran out. */
 bool add_gradient(const struct network_plan *plan, const float *parameters, const struct turned *turned, const struct example *example,
                   const struct loss_weights *weights, struct noise *noise, struct arena *arena, float *gradient);
-
-/* xorshift64* (Vigna 2016) */
-uint64_t next_random(uint64_t *state);
 
 #endif

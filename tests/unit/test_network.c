@@ -159,7 +159,7 @@ static void the_gradient_is_the_slope(void **state)
 {
     (void)state;
     const struct loss_weights weights = {1, 1, 0.1f};
-    struct noise noise = {.state = 1};
+    struct noise noise = {.random = {1}};
     struct arena turned_arena = {0}, arena = {0};
     struct turned turned;
     float *p = calloc(plan.count, sizeof *p), *gradient = calloc(plan.count, sizeof *gradient);
