@@ -19,11 +19,10 @@ static size_t joint_offset(const struct chain_problem *p)
     return (size_t)p->rows.features * L;
 }
 
-/* exp of each token's own scores, each scaled by its largest; returns the sum of what was taken out. */
-static double own_scores(const struct chain *c, const double *x, size_t first, size_t count)
+/* exp of each token's own scores, each scaled by its largest: what is taken out so stands in both sums of the cost. */
+static void own_scores(const struct chain *c, const double *x, size_t first, size_t count)
 {
     const struct problem *p = &c->problem.rows;
-    double taken = 0;
     for (size_t t = 0; t < count; t++) {
         double *z = c->score[t];
         memset(z, 0, sizeof c->score[t]);
@@ -36,9 +35,7 @@ static double own_scores(const struct chain *c, const double *x, size_t first, s
         double most = fmax(0, fmax(z[1], z[2]));
         for (int l = 0; l < L; l++)
             z[l] = exp(z[l] - most);
-        taken += most;
     }
-    return taken;
 }
 
 /* Forward and backward sums, scaled token by token; returns the logarithm of the partition sum of the scaled scores. */
@@ -108,8 +105,8 @@ static double text_cost(const struct chain *c, const double *x, size_t text, dou
 {
     const struct problem *p = &c->problem.rows;
     size_t first = c->problem.first[text], count = c->problem.first[text + 1] - first;
-    double weight = (double)p->weight[text], own = 0;
-    double taken = own_scores(c, x, first, count), partition = sweep(c, first, count);
+    own_scores(c, x, first, count);
+    double weight = (double)p->weight[text], own = 0, partition = sweep(c, first, count);
     for (size_t t = 0; t < count; t++) {
         double expected[L], sum = 0;
         for (int l = 0; l < L; l++)
@@ -124,7 +121,6 @@ static double text_cost(const struct chain *c, const double *x, size_t text, dou
             add_joint(c, first, t, weight, gradient);
         }
     }
-    (void)taken; /* it stands in both sums */
     return weight * (partition - own);
 }
 
