@@ -49,16 +49,19 @@ static size_t count_role(const credo_mission *mission, credo_role role)
     return count;
 }
 
-/* A long phrase ends at a word. */
+/* A long phrase ends at a word; the columns of each word are counted once, however long the phrase is. */
 static void put_phrase(struct buffer *out, const char *text, size_t length)
 {
-    size_t end = length;
-    if (columns_of(text, length) > QUOTED_COLUMNS) {
-        while (end && (columns_of(text, end) > QUOTED_COLUMNS || text[end] != ' '))
-            end--;
-        while (end && strchr(" ,;:", text[end - 1]))
-            end--;
+    size_t end = 0, columns = 0;
+    for (size_t at = 0; at < length && columns <= QUOTED_COLUMNS;) {
+        const char *blank = memchr(text + at + 1, ' ', length - at - 1);
+        size_t next = blank ? (size_t)(blank - text) : length;
+        columns += columns_of(text + at, next - at);
+        end = columns <= QUOTED_COLUMNS ? next : end;
+        at = next;
     }
+    while (end && end < length && strchr(" ,;:", text[end - 1]))
+        end--;
     buffer_put(out, text, end ? end : length);
     buffer_text(out, end && end < length ? " …" : "");
 }

@@ -101,6 +101,27 @@ static void members_grow_in_proportion(void **state)
     grows_in_proportion(read_members, " ", "", 1 << 19, 0);
 }
 
+/* A mission that is one phrase from end to end. */
+static void show_mission(const char *text, size_t size, unsigned flags)
+{
+    const credo_style style = {.ui = CREDO_UI_ENGLISH, .width = 80};
+    const credo_mark mark = {.span = {.byte_end = size}, .role = CREDO_METHOD};
+    const credo_mission mission = {.id = "en-1", .side = CREDO_PRODUCT, .field = "", .company = "", .text = text, .length = size,
+                                   .marks = &mark, .mark_count = 1};
+    credo_text *out = credo_text_new();
+    (void)flags;
+    assert_non_null(out);
+    credo_render_mission(&mission, &style, out);
+    credo_text_free(out);
+}
+
+static void reasons_grow_in_proportion(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        grows_in_proportion(show_mission, words[i], "", PLAIN_SIZE, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -110,6 +131,7 @@ int main(void)
         cmocka_unit_test(sentences_grow_in_proportion),
         cmocka_unit_test(advice_grows_in_proportion),
         cmocka_unit_test(members_grow_in_proportion),
+        cmocka_unit_test(reasons_grow_in_proportion),
     };
     return cmocka_run_group_tests(tests, open_judge, close_judge);
 }
