@@ -273,7 +273,7 @@ CREDO_API const char *credo_place_name(credo_place place);
 
 typedef enum credo_change { CREDO_GONE, CREDO_COME, CREDO_KEPT } credo_change;
 
-/* A phrase that only one wording has, or that both have: the same role and half of the words, or a third of them and
+/* A phrase that only one wording has, or that both have: the same role and six in ten of the words, or a third of them and
  * the same concept. */
 typedef struct credo_moved_phrase {
     credo_change change;
@@ -457,7 +457,8 @@ typedef struct credo_reader_options {
     size_t numbered_from; /* the running number of the first record; 0: 1 */
 } credo_reader_options;
 
-/* One record. Strings are UTF-8, borrowed until the next call. */
+/* One record. Strings are UTF-8, borrowed until the next call; only `text` and `earlier` may hold what is none, as it came: judging
+ * repairs and counts it. */
 typedef struct credo_record {
     const char *id; /* the given one or the running number, from 1 */
     const char *text;

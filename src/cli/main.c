@@ -30,7 +30,7 @@ const struct command commands[] = {
       "credo lint --fail-on product --format sarif docs/*.md -o credo.sarif", "a report for a code host; status 1 only for product missions"}},
     {"compare", IN_COMPARE, run_compare, "OLD NEW", "tell what moved between two wordings of a mission, phrase by phrase",
      "OLD and NEW are files, one text each; or two columns of a table, named with --old and --new, and then FILE holds many missions. "
-     "A phrase is kept when the other wording has one of the same role with half of the same words, or a third of them and the same "
+     "A phrase is kept when the other wording has one of the same role with six in ten of the same words, or a third of them and the same "
      "concept.",
      {"credo compare old.txt new.txt", "score and verdict before and after, phrases gone, come and kept, what moved the score most",
       "credo compare --old before --new after --format jsonl missions.csv", "many missions, two columns of a table"}},

@@ -10,7 +10,7 @@ struct option {
     char letter; /* 0: none */
     const char *name;
     const char *argument; /* as help shows it; NULL: none */
-    const char *help;     /* NULL: another name of the row above */
+    const char *help;
     unsigned commands;    /* bits */
     enum option_kind kind;
     size_t offset; /* in struct options */

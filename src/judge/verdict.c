@@ -99,7 +99,7 @@ ALWAYS_INLINE void gather_words(struct gatherer *g)
     }
 }
 
-/* The order of the labels with repeats left out, up to four of them: 0 none, then by length and by which comes first. */
+/* The order of the labels with repeats left out, up to five of them: 0 none, then by length and by which comes first. */
 static uint32_t shape_of(const struct phrases *phrases)
 {
     uint32_t length = 0, first = 0, last = LABEL_NONE;

@@ -10,9 +10,9 @@ const char *side_title(credo_ui ui, credo_verdict side);     /* "about people" *
 enum tint side_tint(credo_verdict side);
 /* Why the label is what it is, from the marked phrases. */
 void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *mission);
-/* The company and its field, or nothing. */
 /* " (+2)" */
 void put_side_lean(struct buffer *out, credo_ui ui, double lean);
+/* The company and its field, or nothing. */
 void put_company(struct buffer *out, credo_ui ui, const credo_mission *mission);
 void lay_company(struct layout *layout, credo_ui ui, const credo_mission *mission);
 /* The text with its phrases marked. */

@@ -15,7 +15,7 @@ struct token {
     uint32_t start, end; /* bytes of the text; end exclusive */
     uint32_t sentence;   /* counted from 0 */
     uint8_t kind;        /* enum token_kind */
-    uint8_t script;      /* enum script, of a word; the script of its first Cyrillic letter if it mixes */
+    uint8_t script;      /* enum script, of a word: that of its first letter; Cyrillic when any of its letters is */
     uint8_t mark;        /* of a mark: the ASCII sign it stands for: , ; : . ! ? - ( ) " * # or ' ' for all others */
     uint8_t glued;       /* a hyphen or nothing at all stands between this token and the one before */
 };

@@ -437,10 +437,10 @@ static const struct phrase_pair phrases[] = {
     {"tell what moved between two wordings of a mission, phrase by phrase",
      "показать, что изменилось между двумя формулировками, фраза за фразой"},
     {"OLD and NEW are files, one text each; or two columns of a table, named with --old and --new, and then FILE holds many missions. "
-     "A phrase is kept when the other wording has one of the same role with half of the same words, or a third of them and the same "
+     "A phrase is kept when the other wording has one of the same role with six in ten of the same words, or a third of them and the same "
      "concept.",
      "СТАРЫЙ и НОВЫЙ — файлы, по тексту в каждом. Либо назовите в --old и --new два столбца таблицы, тогда в файле может быть много "
-     "миссий. Фраза считается оставшейся, если в другой формулировке есть фраза той же роли, где те же половина слов "
+     "миссий. Фраза считается оставшейся, если в другой формулировке есть фраза той же роли, где совпадают шесть слов из десяти "
      "или треть слов и понятие."},
     {"score and verdict before and after, phrases gone, come and kept, what moved the score most",
      "оценка и вердикт до и после; какие фразы ушли, пришли, остались; что сильнее всего сдвинуло оценку"},
