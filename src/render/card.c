@@ -5,9 +5,6 @@
 #include "render/marks.h"
 #include "render/words.h"
 
-
-static const enum tint verdict_tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
-
 /* A line of its own words: what a `put_` function says, wrapped. */
 typedef void put_words(struct buffer *out, const struct showing *show);
 
@@ -68,7 +65,7 @@ static void size_of_text(struct layout *layout, const struct showing *show)
 static void head(struct layout *layout, const struct showing *show)
 {
     credo_verdict verdict = show->result->verdict;
-    layout_tint(layout, verdict_tints[verdict]);
+    layout_tint(layout, verdict_tint(verdict));
     layout_text(layout, verdict_title(show, verdict));
     layout_tint(layout, TINT_NONE);
     if (verdict != CREDO_UNCLEAR) {
@@ -80,27 +77,6 @@ static void head(struct layout *layout, const struct showing *show)
         lay(layout, show, put_sure);
     }
     size_of_text(layout, show);
-}
-
-static void scale(struct layout *layout, const struct showing *show)
-{
-    const char *left = tell(show, "company"), *right = tell(show, "people");
-    size_t names = columns_of(left, strlen(left)) + columns_of(right, strlen(right)) + 4;
-    if (layout->width < names + 11)
-        return;
-    size_t cells = layout->width - names < SCALE_WIDEST ? layout->width - names : SCALE_WIDEST;
-    cells -= cells % 2 == 0;
-    size_t at = (size_t)((show->result->score + 100) / 200 * (double)(cells - 1) + 0.5);
-    layout_text(layout, left);
-    layout_text(layout, " |");
-    for (size_t i = 0; i < cells; i++) {
-        layout_tint(layout, i == at ? verdict_tints[show->result->verdict] : TINT_FAINT);
-        layout_text(layout, i == at ? "#" : i == cells / 2 ? "+" : "-");
-    }
-    layout_tint(layout, TINT_NONE);
-    layout_text(layout, "| ");
-    layout_text(layout, right);
-    layout_line(layout);
 }
 
 static void meaning(struct layout *layout, const struct showing *show)
@@ -317,8 +293,7 @@ void render_card(const struct showing *show)
         return;
     }
     head(&layout, show);
-    if (show->result->verdict != CREDO_UNCLEAR)
-        scale(&layout, show);
+    layout_scale(&layout, show->ui, show->result, NULL);
     meaning(&layout, show);
     body(&layout, show);
     reasons(&layout, show);

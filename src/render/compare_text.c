@@ -8,7 +8,6 @@
 
 enum { SHIFTS = 5 };
 
-static const enum tint verdict_tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
 static const char *const labels[] = {"Before", "After", "Gone", "New", "Kept", "Moved"};
 
 static unsigned label_columns(const struct showing *show)
@@ -48,7 +47,7 @@ static void wording(struct layout *layout, const struct showing *show, const cha
 {
     credo_verdict verdict = show->result->verdict;
     label(layout, show, name);
-    layout_tint(layout, verdict_tints[verdict]);
+    layout_tint(layout, verdict_tint(verdict));
     layout_text(layout, verdict_title(show, verdict));
     layout_tint(layout, TINT_NONE);
     layout_gap(layout);
@@ -56,7 +55,7 @@ static void wording(struct layout *layout, const struct showing *show, const cha
         struct buffer why = {0};
         put_obstacle(&why, show);
         layout_words(layout, why.bytes, why.length);
-            buffer_done(&why, show->out);
+        buffer_done(&why, show->out);
     } else {
         layout_tint(layout, TINT_STRONG);
         lay_signed(layout, show->result->score);
@@ -69,42 +68,9 @@ static void wording(struct layout *layout, const struct showing *show, const cha
     layout_finish(layout);
 }
 
-/* None of what cannot be told. */
-static size_t cell_of(const credo_result *result, size_t cells)
-{
-    if (result->verdict == CREDO_UNCLEAR)
-        return cells;
-    return (size_t)((result->score + 100) / 200 * (double)(cells - 1) + 0.5);
-}
-
 static bool both_have_scores(const struct comparing *compare)
 {
     return has_score(compare->pair->before) && has_score(compare->pair->after);
-}
-
-/* o where it was, # where it is. */
-static void scale(struct layout *layout, const struct comparing *compare)
-{
-    const struct showing *show = &compare->after;
-    const char *left = tell(show, "company"), *right = tell(show, "people");
-    size_t names = columns_of(left, strlen(left)) + columns_of(right, strlen(right)) + 4;
-    bool told = compare->pair->before->verdict != CREDO_UNCLEAR || compare->pair->after->verdict != CREDO_UNCLEAR;
-    if (layout->width < names + 11 || !told)
-        return;
-    size_t cells = layout->width - names < SCALE_WIDEST ? layout->width - names : SCALE_WIDEST;
-    cells -= cells % 2 == 0;
-    size_t old = cell_of(compare->pair->before, cells), new = cell_of(compare->pair->after, cells);
-    layout_text(layout, left);
-    layout_text(layout, " |");
-    for (size_t i = 0; i < cells; i++) {
-        layout_tint(layout, i == new ? verdict_tints[show->result->verdict]
-                            : i == old ? verdict_tints[compare->pair->before->verdict] : TINT_FAINT);
-        layout_text(layout, i == new ? "#" : i == old ? "o" : i == cells / 2 ? "+" : "-");
-    }
-    layout_tint(layout, TINT_NONE);
-    layout_text(layout, "| ");
-    layout_text(layout, right);
-    layout_line(layout);
 }
 
 /* --- phrases ---------------------------------------------------------------------------------------------------- */
@@ -236,7 +202,6 @@ static void outcome(struct layout *layout, const struct comparing *compare)
                    verdict_title(show, show->result->verdict));
     layout_words(layout, words.bytes, words.length);
     layout_line(layout);
-    layout->out->failed |= points.failed || words.failed;
     buffer_done(&points, layout->out);
     buffer_done(&words, layout->out);
 }
@@ -276,7 +241,7 @@ void compare_text(const struct comparing *compare)
     } else {
         wording(&layout, &compare->before, "Before");
         wording(&layout, &compare->after, "After");
-        scale(&layout, compare);
+        layout_scale(&layout, show->ui, compare->pair->after, compare->pair->before);
         outcome(&layout, compare);
         layout_part(&layout);
         phrases(&layout, compare);

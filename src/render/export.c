@@ -57,8 +57,7 @@ static void put_phrases_cell(const struct exporting *e, credo_role role)
     }
     const char *text = buffer_string(&cell);
     put_cell(e, text ? text : "");
-    e->out->failed |= cell.failed;
-    buffer_free(&cell);
+    buffer_done(&cell, e->out);
 }
 
 static void begin_table(const credo_export_style *style, struct buffer *out)
@@ -184,8 +183,7 @@ static void export_gift(const struct exporting *e)
     buffer_text(e->out, "####");
     put_gift(e->out, reason.bytes, reason.length);
     buffer_text(e->out, "\n}\n\n");
-    e->out->failed |= reason.failed;
-    buffer_free(&reason);
+    buffer_done(&reason, e->out);
 }
 
 /* --- Kahoot ------------------------------------------------------------------------------------------------- */

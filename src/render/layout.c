@@ -315,3 +315,42 @@ void layout_finish(struct layout *layout)
     layout_line(layout);
     layout->indent = 0;
 }
+
+/* --- verdicts ----------------------------------------------------------------------------------------------- */
+
+enum tint verdict_tint(credo_verdict verdict)
+{
+    static const enum tint tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
+    return tints[verdict];
+}
+
+/* Behind the last of what cannot be told. */
+static size_t cell_of(const credo_result *result, size_t cells)
+{
+    if (!result || result->verdict == CREDO_UNCLEAR)
+        return cells;
+    return (size_t)((result->score + 100) / 200 * (double)(cells - 1) + 0.5);
+}
+
+void layout_scale(struct layout *layout, credo_ui ui, const credo_result *result, const credo_result *earlier)
+{
+    const char *left = credo_translate(ui, "company"), *right = credo_translate(ui, "people");
+    size_t names = columns_of(left, strlen(left)) + columns_of(right, strlen(right)) + 4;
+    if (layout->width < names + 11)
+        return;
+    size_t cells = layout->width - names < SCALE_WIDEST ? layout->width - names : SCALE_WIDEST;
+    cells -= cells % 2 == 0;
+    size_t now = cell_of(result, cells), old = cell_of(earlier, cells);
+    if (now == cells && old == cells)
+        return;
+    layout_text(layout, left);
+    layout_text(layout, " |");
+    for (size_t i = 0; i < cells; i++) {
+        layout_tint(layout, i == now ? verdict_tint(result->verdict) : i == old ? verdict_tint(earlier->verdict) : TINT_FAINT);
+        layout_text(layout, i == now ? "#" : i == old ? "o" : i == cells / 2 ? "+" : "-");
+    }
+    layout_tint(layout, TINT_NONE);
+    layout_text(layout, "| ");
+    layout_text(layout, right);
+    layout_line(layout);
+}

@@ -51,6 +51,11 @@ unsigned layout_label_columns(credo_ui ui, const char *const *labels, size_t cou
 /* Ends the line, and the indent with it. */
 void layout_finish(struct layout *layout);
 
+enum tint verdict_tint(credo_verdict verdict);
+/* A line from the company to people: # where the result is, o where an earlier one was, which may be NULL. What is unclear is nowhere;
+ * no line where both are, or where it is too narrow. */
+void layout_scale(struct layout *layout, credo_ui ui, const credo_result *result, const credo_result *earlier);
+
 size_t columns_of(const char *text, size_t length); /* when shown; of any bytes */
 /* The text as shown, white space as one blank, cut to the columns with an ellipsis. */
 void put_cut(struct buffer *out, const char *text, size_t length, size_t columns);

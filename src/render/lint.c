@@ -140,7 +140,6 @@ static void put_length(struct buffer *out, const struct linting *lint, const str
     buffer_number(&most, lint->findings->words_most);
     const char *first = buffer_string(&count), *second = buffer_string(&most);
     put_filled(out, tell(show, "Too long to remember: %s; keep it to %s."), first ? first : "", second ? second : "");
-    out->failed |= count.failed || most.failed;
     buffer_done(&count, out);
     buffer_done(&most, out);
 }
@@ -192,8 +191,7 @@ void put_json_message(const struct linting *lint, const credo_finding *finding)
     put_message(&message, lint, finding);
     const char *text = buffer_string(&message);
     put_json_text(lint->out, text ? text : "");
-    lint->out->failed |= message.failed;
-    buffer_free(&message);
+    buffer_done(&message, lint->out);
 }
 
 /* --- file:line:column: severity: message [rule] ------------------------------------------------------------------- */

@@ -24,7 +24,6 @@ void html_say(const struct showing *show, const char *english)
 static void put_made(const struct showing *show, struct buffer *made)
 {
     escape_html(show->out, made->bytes, made->length);
-    show->out->failed |= made->failed;
     buffer_done(made, show->out);
 }
 
@@ -56,8 +55,7 @@ void mend_minus(struct buffer *text, size_t start)
     }
     text->length = start < text->length ? start : text->length;
     buffer_put(text, mended.bytes, mended.length);
-    text->failed |= mended.failed;
-    buffer_free(&mended);
+    buffer_done(&mended, text);
 }
 
 void html_number(const struct showing *show, double number, int decimals)

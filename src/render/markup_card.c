@@ -157,7 +157,7 @@ static void put_reasons(const struct showing *show, bool brief)
         struct buffer more = {0};
         put_count(&more, show, result->phrase_count - count, "more phrase|more phrases");
         escape_html(show->out, more.bytes, more.length);
-            buffer_done(&more, show->out);
+        buffer_done(&more, show->out);
         html_raw(show, "</p>\n");
     }
 }

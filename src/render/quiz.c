@@ -157,7 +157,7 @@ static void lay_ruling(struct layout *layout, const credo_question *question, un
         struct buffer lean = {0};
         put_side_lean(&lean, style->ui, mission->lean);
         const char *tail = buffer_string(&lean);
-        layout_tint(layout, side_tint(mission->side));
+        layout_tint(layout, verdict_tint(mission->side));
         lay_filled(layout, say(style, sides[mission->side]), tail ? tail : "", "");
         layout_tint(layout, TINT_NONE);
         buffer_done(&lean, layout->out);

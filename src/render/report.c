@@ -214,9 +214,8 @@ static void put_sentence(const struct report_view *view)
         put_filled(&said, tell(show, "Half of the scores are %s or lower."), median ? median : "", "");
         const char *text = buffer_string(&said);
         html_put(show, text ? text : "");
-        show->out->failed |= number.failed || said.failed;
-        buffer_free(&number);
-        buffer_free(&said);
+        buffer_done(&number, show->out);
+        buffer_done(&said, show->out);
     }
     html_raw(show, "</p>\n");
 }
@@ -262,7 +261,6 @@ static void put_fact(const struct showing *show, const char *english, size_t fir
     html_raw(show, "<li>");
     html_put(show, text ? text : "");
     html_raw(show, "</li>\n");
-    show->out->failed |= numbers[0].failed || numbers[1].failed || said.failed;
     buffer_done(&numbers[0], show->out);
     buffer_done(&numbers[1], show->out);
     buffer_done(&said, show->out);

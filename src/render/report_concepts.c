@@ -75,8 +75,7 @@ static void put_side(const struct report_view *view, const char *role, const cha
         html_raw(show, "<p class=\"more\">+\xC2\xA0");
         html_put(show, text ? text : "");
         html_raw(show, "</p>\n");
-        show->out->failed |= more.failed;
-        buffer_free(&more);
+        buffer_done(&more, show->out);
     }
     html_raw(show, "</div>\n");
 }

@@ -222,8 +222,7 @@ static void put_axes(const struct map *map)
         mend_minus(&number, 0);
         const char *text = buffer_string(&number);
         put_words(show, middle + i * wide / 4, f->bottom + 15, "middle", text ? text : "");
-        show->out->failed |= number.failed;
-        buffer_free(&number);
+        buffer_done(&number, show->out);
     }
     html_raw(show, "</g>\n<g class=\"ends\">\n");
     put_words(show, f->left, f->bottom + 36, "start", tell(show, "← about the company"));

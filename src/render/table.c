@@ -106,8 +106,7 @@ static void phrases_cell(struct row *row, const credo_result *result, credo_role
         buffer_put(&phrases, result->text + span->byte_start, span->byte_end - span->byte_start);
     }
     cell_of(row, phrases.bytes, phrases.length);
-    row->out->failed |= phrases.failed;
-    buffer_free(&phrases);
+    buffer_done(&phrases, row->out);
 }
 
 /* "heap", "foreign:de": why the verdict is unclear. */
@@ -148,7 +147,6 @@ static void put_failure(struct row *row, const struct showing *show)
     put_error(&error, show);
     cell_of(row, error.bytes, error.length);
     cell(row, "");
-    row->out->failed |= error.failed;
     buffer_done(&error, show->out);
 }
 

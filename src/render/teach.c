@@ -13,12 +13,6 @@ const char *side_title(credo_ui ui, credo_verdict side)
     return credo_translate(ui, titles[side]);
 }
 
-enum tint side_tint(credo_verdict side)
-{
-    static const enum tint tints[] = {TINT_GOOD, TINT_BAD, TINT_HALF, TINT_STRONG};
-    return tints[side];
-}
-
 bool next_part(const credo_mission *mission, struct part *part)
 {
     if (part->at >= mission->length)
@@ -103,7 +97,6 @@ static void put_pillars(struct buffer *out, credo_ui ui, const credo_mission *mi
     const char *first = buffer_string(&result), *second = buffer_string(&method);
     put_filled(out, credo_translate(ui, "Two pillars: %s changes something for people, %s is about the company."), first ? first : "",
                second ? second : "");
-    out->failed |= result.failed | method.failed;
     buffer_done(&result, out);
     buffer_done(&method, out);
 }
@@ -184,7 +177,7 @@ void lay_marked(struct layout *layout, const credo_mission *mission)
 void lay_side(struct layout *layout, credo_ui ui, const credo_mission *mission)
 {
     struct buffer lean = {0};
-    layout_tint(layout, side_tint(mission->side));
+    layout_tint(layout, verdict_tint(mission->side));
     layout_text(layout, side_title(ui, mission->side));
     layout_tint(layout, TINT_NONE);
     put_side_lean(&lean, ui, mission->lean);
@@ -202,7 +195,7 @@ void credo_render_mission_line(const credo_mission *mission, const credo_style *
     layout_cell(&layout, mission->id, strlen(mission->id), ID_COLUMNS);
     layout_column(&layout, ID_COLUMNS + 1);
     const char *side = credo_translate(style->ui, credo_verdict_name(mission->side)), *field = credo_translate(style->ui, mission->field);
-    layout.tint = side_tint(mission->side);
+    layout.tint = verdict_tint(mission->side);
     layout_cell(&layout, side, strlen(side), SIDE_COLUMNS);
     layout.tint = TINT_NONE;
     layout_column(&layout, ID_COLUMNS + SIDE_COLUMNS + 2);

@@ -7,7 +7,6 @@
 #include "util/text.h"
 
 const char *side_title(credo_ui ui, credo_verdict side);     /* "about people" */
-enum tint side_tint(credo_verdict side);
 /* Why the label is what it is, from the marked phrases. */
 void put_label_reason(struct buffer *out, credo_ui ui, const credo_mission *mission);
 /* " (+2)" */
