@@ -242,6 +242,14 @@ for width in 40 80 120; do
     [ "$longest" -le $width ] && pass "width $width" || { echo "$longest"; cat out; } | miss "width $width"
 done
 
+# --- languages that are only named ---
+list=$here/../../lexicons/languages.lex nameless=
+for code in $(sed -n 's/^\[\(.*\)\]$/\1/p' "$list"); do
+    sed -n "/^\[$code\]/,/^$/p" "$list" | grep -v '^\[\|^alphabet' | tr '\n' ' ' >foreign.txt
+    run --ui ru foreign.txt; grep НЕЯСНО out | grep -qv '[A-Za-z]' || nameless="$nameless$code "
+done
+[ -z "$nameless" ] && pass "each language of languages.lex has a name" || miss "each language of languages.lex has a name" <<<"$nameless"
+
 # --- explain, evaluate ---
 run explain -t "$people"; check "explain" 0 "sleep" ""
 cat >labelled.missions <<'END'
