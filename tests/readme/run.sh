@@ -116,5 +116,11 @@ for pair in README.md=C.UTF-8 README.ru.md=ru_RU.UTF-8; do
     before=$passed
 done
 
+# What the text says of the lexicons.
+concepts=$(credo --version --ui en | sed -n 's/^concepts: \([0-9]*\),.*/\1/p')
+for pair in "README.md=$concepts concepts" "README.ru.md=$concepts понятий"; do
+    grep -q " ${pair#*=}," "$root/${pair%%=*}" && pass || echo "not ${pair#*=}" | miss "${pair%%=*}: the number of concepts"
+done
+
 echo "$passed passed, $failed failed"
 [ $failed = 0 ] && [ $passed -gt 0 ]
