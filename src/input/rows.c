@@ -1,5 +1,6 @@
 /* lines -> records with named parts: objects of JSON Lines, rows of a table. */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -71,12 +72,15 @@ static long find_title(const struct credo_reader *reader, const char *const *nam
     return reader->title ? find_name(names, count, reader->title) : find_first(names, count, title_names, TITLE_NAMES);
 }
 
-static const char *list_names(const char *const *names, size_t count, char list[256])
+/* The names; behind the one that was asked for they stand in brackets. */
+static const char *list_names(const char *asked, const char *const *names, size_t count, char list[256])
 {
     size_t length = 0;
+    if (asked)
+        length = (size_t)snprintf(list, 256, "%s (", strlen(asked) < 128 ? asked : "...");
     for (size_t i = 0; i < count; i++) {
         size_t more = strlen(names[i]);
-        if (length + more + 8 > 256) {
+        if (length + more + 9 > 256) {
             memcpy(list + length, ", ...", 5);
             length += 5;
             break;
@@ -88,7 +92,7 @@ static const char *list_names(const char *const *names, size_t count, char list[
         memcpy(list + length, names[i], more);
         length += more;
     }
-    list[length] = '\0';
+    strcpy(list + length, asked ? ")" : "");
     return list;
 }
 
@@ -132,9 +136,9 @@ static enum step read_members(struct credo_reader *reader, credo_record *record)
         record->earlier = member_text(reader, names, find_name(names, count, reader->earlier), &record->earlier_length);
     if (text == NONE)
         return refuse(reader, record, 1,
-                      reader->field ? "the member asked for is not there; there are: %s"
+                      reader->field ? "the member asked for is not there (in brackets those that are): %s"
                                     : "no member is named text or mission; name the one to read with --field: %s",
-                      list_names(names, count, list));
+                      list_names(reader->field, names, count, list));
     const char *value = json_text(reader->json, names[text], &length);
     if (!value)
         return refuse(reader, record, 1, "the member '%s' is not text", names[text]);
@@ -303,20 +307,20 @@ static enum step choose_columns(struct credo_reader *reader, size_t line, credo_
     reader->id_column = find_name(names, count, reader->id ? reader->id : "id");
     reader->title_column = find_title(reader, names, count);
     reader->earlier_column = reader->earlier ? find_name(names, count, reader->earlier) : NONE;
-    const char *what = NULL;
-    if (reader->text_column == NONE && reader->field)
-        what = "the column asked for is not there; the columns are: %s";
+    const char *what = NULL, *asked = NULL;
+    if (reader->text_column == NONE && (asked = reader->field))
+        what = "the column asked for is not there (in brackets those that are): %s";
     else if (reader->text_column == NONE)
         what = "no column is named text or mission; name the one to read with --column: %s";
-    else if (reader->id_column == NONE && reader->id)
-        what = "the column asked for as id is not there; the columns are: %s";
-    else if (reader->title_column == NONE && reader->title)
-        what = "the column asked for as name is not there; the columns are: %s";
-    else if (reader->earlier_column == NONE && reader->earlier)
-        what = "the column asked for as the earlier wording is not there; the columns are: %s";
+    else if (reader->id_column == NONE && (asked = reader->id))
+        what = "the column asked for as id is not there (in brackets those that are): %s";
+    else if (reader->title_column == NONE && (asked = reader->title))
+        what = "the column asked for as name is not there (in brackets those that are): %s";
+    else if (reader->earlier_column == NONE && (asked = reader->earlier))
+        what = "the column asked for as the earlier wording is not there (in brackets those that are): %s";
     if (!what)
         return STEP_DONE;
-    fail(error, CREDO_BAD_INPUT, reader_place(reader), (unsigned)line, 1, what, list_names(names, count, list));
+    fail(error, CREDO_BAD_INPUT, reader_place(reader), (unsigned)line, 1, what, list_names(asked, names, count, list));
     return STEP_FAILED;
 }
 

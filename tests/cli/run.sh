@@ -176,7 +176,7 @@ run --format csv --input tsv <tabs.tsv; check "a table on standard input" 0 '^na
 printf 'name,slogan,year\nA,%s,1999\n' "$people" >names.csv
 run names.csv; check "no column to guess" 2 "" "names.csv:1:1: .*--column: name, slogan, year $"
 run --column Slogan --format csv names.csv; check "a column by name, capitals do not matter" 0 "customer" ""
-run --column nam names.csv; check "no such column" 2 "" "name, slogan, year $"
+run --column nam names.csv; check "no such column" 2 "" ": nam \(name, slogan, year\) $"
 run --column slogan --id year --format jsonl names.csv; check "an id column" 0 '^\{"id": "1999"' ""
 printf 'text\n"%s\nmore\n' "$people" >open.csv
 run --format jsonl open.csv; check "an open quotation" 2 '^\{"id": "1", "error": "open.csv:2:1: ' "^open.csv:2:1: "
