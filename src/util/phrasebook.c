@@ -115,7 +115,7 @@ static const struct phrase_pair phrases[] = {
     {"The text is neither in English nor in Russian.", "Текст не на русском и не на английском."},
     {"The language looks like this one: %s.", "Похоже, это язык: %s."},
     {"Translate it into English or Russian.", "Переведите его на русский или английский."},
-    {"These are words without a sentence: a list promises nothing.", "Это слова без предложения: список ничего не обещает."},
+    {"These are words without a sentence: a list promises nothing.", "Это отдельные слова, а не предложение: список ничего не обещает."},
     {"Make a sentence of them: who does what, and for whom?", "Составьте из них предложение: кто, что и для кого делает?"},
     {"Nobody gains anything here and nothing is offered.", "Здесь никто ничего не получает и ничего не предлагается."},
     {"It reads as a slogan or a fact: too little is said to tell.", "Похоже на лозунг или справку: сказано слишком мало."},
@@ -150,7 +150,7 @@ static const struct phrase_pair phrases[] = {
     {"word|words", "слово|слова|слов"},
     {"sentence|sentences", "предложение|предложения|предложений"},
     {"phrase|phrases", "фраза|фразы|фраз"},
-    {"; %s more", " и ещё %s"},
+    {"; %s more", "; и ещё %s"},
     {"Struck out", "Без средств"},
     {"To flip", "Иначе"},
     {"Ask", "Вопрос"},
@@ -358,8 +358,8 @@ static const struct phrase_pair phrases[] = {
     {"macro F1", "макро-F1"},
     {"Spearman's rho of score and lean", "ро Спирмена: оценка и наклон"},
     {"right side", "верная сторона"},
-    {"F1 of words in RESULT phrases", "F1 по словам фраз RESULT"},
-    {"F1 of words in METHOD phrases", "F1 по словам фраз METHOD"},
+    {"F1 of words in RESULT phrases", "F1 по словам результатов"},
+    {"F1 of words in METHOD phrases", "F1 по словам средств"},
     {"label \\ verdict", "метка \\ вердикт"},
     {"precision", "точность"},
     {"recall", "полнота"},
@@ -468,7 +468,7 @@ static const struct phrase_pair phrases[] = {
     {"The means stand first: say what changes for people, then how you do it.",
      "Средства стоят впереди: сначала скажите, что изменится у людей, потом — как вы этого добьётесь."},
     {"Only means are listed here, without a sentence: say what changes for people.",
-     "Здесь одни средства, без единого предложения: скажите, что изменится для людей."},
+     "Здесь одни средства, списком: скажите целым предложением, что изменится у людей."},
     {"This is about the company and what it offers: let what changes for people lead and carry it.",
      "Это о компании и о том, что она предлагает: пусть первым и главным станет то, что изменится у людей."},
     {"no mission is named here; --all judges every paragraph", "миссия здесь не названа; все абзацы проверит --all"},
@@ -481,7 +481,7 @@ static const struct phrase_pair phrases[] = {
     {"what columns count: code points (usual), units of UTF-16 or bytes",
      "в чём считать столбцы: кодовые точки (обычно), единицы UTF-16 или байты"},
     {"status 1 at a mission judged product; also at any METHOD phrase (usual); also at an unclear mission",
-     "код 1 при миссии product; ещё и при любой фразе METHOD (обычно); ещё и при неясной миссии"},
+     "код 1 при миссии о компании (product); ещё и при любом средстве (method, обычно); ещё и при неясной миссии (unclear)"},
     {"what to call standard input, and read it as such a file", "как называть стандартный ввод и каким файлом его считать"},
     {"tell at file:line:column what to look at again, for editors and hooks",
      "указать в виде файл:строка:столбец, что пересмотреть: для редакторов и хуков"},
@@ -490,14 +490,14 @@ static const struct phrase_pair phrases[] = {
      "without any such words is one mission. In Markdown code, tables, link targets, images, HTML and front matter are left alone. Comments "
      "are obeyed: <!-- credo off -->, <!-- credo on -->, <!-- credo ignore \"phrase\" -->. Columns count code points from 1, in the "
      "text as decoded.",
-     "Называет каждую фразу METHOD с её вопросом и то, чего не хватает миссии в целом: нет результата, средства впереди, слишком "
+     "Называет каждое средство с его вопросом и то, чего не хватает миссии в целом: нет результата, средства впереди, слишком "
      "длинно, слова устареют. На длинной странице проверяет то, что стоит под заголовком вроде «Наша миссия» или после слов «наша "
      "миссия —»; текст без таких слов — одна миссия. В Markdown не трогает код, таблицы, адреса ссылок, картинки, HTML и преамбулу. "
      "Слушается комментариев: <!-- credo off -->, <!-- credo on -->, <!-- credo ignore \"фраза\" -->. Столбцы считаются в кодовых "
      "точках с 1, по раскодированному тексту."},
     {"what to look at again, a line each; status 1 when there is a METHOD phrase",
-     "что пересмотреть, по строке на находку; код 1, если есть фраза METHOD"},
-    {"a report for a code host; status 1 only for product missions", "отчёт для хостинга кода; код 1 только при миссии product"},
+     "что пересмотреть, по строке на находку; код 1, если названо средство"},
+    {"a report for a code host; status 1 only for product missions", "отчёт для хостинга кода; код 1 только при миссии о компании"},
     {0},
 };
 

@@ -205,7 +205,7 @@ const struct phrase_pair workshop_phrases[] = {
     {"pairs: of this kind (pairs and rewritings)", "pairs: только такие (пары и переработки)"},
     {"export: tables and questions; worksheet: html or markdown", "export: таблицы и вопросы; worksheet: html или markdown"},
     {"what is asked: whom a mission is about, which of two is about people, which piece is a METHOD phrase",
-     "о чём спрашивать: о ком миссия, какая из двух о людях, где фраза METHOD"},
+     "о чём спрашивать: о ком миссия, какая из двух о людях, где названо средство"},
     {"draw so many (worksheet: 8; else all)", "взять наугад столько (worksheet: 8; иначе все)"},
     {"questions (10)", "число вопросов (10)"},
     {"list so many of the missions that split the class (5)", "сколько спорных миссий показать (5)"},

@@ -236,6 +236,7 @@ run --color always -t "$people"; check "colour asked for" 0 "$esc" ""
 run -t "$people"; grep -q "$esc" out && miss "no colour in a file" <out || pass "no colour in a file"
 CLICOLOR_FORCE=1 run -t "$people"; check "CLICOLOR_FORCE" 0 "$esc" ""
 NO_COLOR=1 CLICOLOR_FORCE=1 run -t "$people"; grep -q "$esc" out && miss "NO_COLOR goes first" <out || pass "NO_COLOR goes first"
+run --ui ru -t 'Мы продаём 11, 12, 13, 14, 15 и 16 окон.'; check "what is left of what ages stands apart" 0 "числа меняются; и ещё [23] " ""
 for width in 40 80 120; do
     run --width $width --ui ru -t "$russian Мы предлагаем самые качественные окна по лучшим ценам на рынке региона."
     longest=$(LC_ALL=C.UTF-8 wc -L <out)
@@ -263,7 +264,7 @@ We offer {the highest quality windows at the best prices}.
 Мы помогаем [людям жить дольше].
 END
 run evaluate labelled.missions; check "evaluate" 0 "^en, labelled texts: 2 .*ru, labelled texts: 1 .*all, labelled texts: 3 " ""
-run evaluate --ui ru labelled.missions; check "evaluate in Russian" 0 " [0-9],[0-9]{3} .*люди +компания +пополам +неясно .* [0-9],[0-9]{3}" ""
+run evaluate --ui ru labelled.missions; check "evaluate in Russian" 0 " [0-9],[0-9]{3} .*по словам средств .*люди +компания +пополам +неясно .* [0-9],[0-9]{3}" ""
 grep -q '[0-9]\.[0-9]' out && miss "evaluate has decimal commas" <out || pass "evaluate has decimal commas"
 run evaluate --format json labelled.missions
 check "evaluate as JSON" 0 '"figures": \[.*"language": "en", "count": 2,.*"kappa": \{"value": .*"reliability": \[' ""
