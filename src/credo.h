@@ -768,7 +768,7 @@ CREDO_API void credo_render_worksheet(const credo_worksheet *sheet, credo_text *
 CREDO_API void credo_render_question(const credo_question *question, size_t number, size_t count, const credo_style *style, credo_text *out);
 /* What may be typed. */
 CREDO_API void credo_render_question_help(const credo_question *question, const credo_style *style, credo_text *out);
-/* Right or wrong, the marked text, the reason, and how it stands. */
+/* Right or wrong, the marked text, the reason, and how it stands, unless `tally` is NULL. */
 CREDO_API void credo_render_answer(const credo_question *question, unsigned answer, const credo_tally *tally, const credo_style *style,
                                    credo_text *out);
 /* How it went, and what was taken for what. */

@@ -12,7 +12,7 @@
 #include "cli/terminal.h"
 #include "cli/workshop.h"
 
-enum { USUAL_COUNT = 10, LINE_ROOM = 1024 };
+enum { USUAL_COUNT = 10, LINE_ROOM = 1024, INDUSTRIES_MOST = 40 };
 
 struct game {
     struct session *session;
@@ -185,7 +185,8 @@ static void play(struct game *game, const sigset_t *waiting)
             return;
         credo_tally_add(&game->tally, question, (unsigned)answer);
         fputc('\n', out_of(game));
-        credo_render_answer(question, (unsigned)answer, &game->tally, &session->style, game->text);
+        /* Behind the last question the end itself tells how it went. */
+        credo_render_answer(question, (unsigned)answer, i + 1 < count ? &game->tally : NULL, &session->style, game->text);
         if (!write_out(session, game->text))
             return;
     }
@@ -198,6 +199,42 @@ static uint64_t new_seed(void)
     struct timespec time;
     clock_gettime(CLOCK_REALTIME, &time);
     return (uint64_t)(time.tv_sec ^ time.tv_nsec ^ (long)getpid() * 7919) % 99999 + 1;
+}
+
+static bool is_listed(const char *const *fields, size_t count, const char *field)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(fields[i], field) == 0)
+            return true;
+    return false;
+}
+
+/* Those of the missions in this language, -1 for either. */
+static size_t list_industries(const credo_corpus *corpus, int language, const char *fields[INDUSTRIES_MOST])
+{
+    size_t known = 0;
+    for (size_t i = 0; i < credo_corpus_count(corpus) && known < INDUSTRIES_MOST; i++) {
+        const credo_mission *mission = credo_corpus_get(corpus, i);
+        bool fits = *mission->field && (language < 0 || (int)mission->language == language);
+        if (fits && !is_listed(fields, known, mission->field))
+            fields[known++] = mission->field;
+    }
+    return known;
+}
+
+/* Nothing was drawn: an industry that is not there is the likeliest reason. */
+static void refuse_choice(struct game *game, const credo_filter *filter)
+{
+    struct session *session = game->session;
+    const char *fields[INDUSTRIES_MOST];
+    size_t known = list_industries(game->corpus, filter->language, fields), used = 0;
+    char list[1024] = "";
+    for (size_t i = 0; i < known && used < sizeof list; i++)
+        used += (size_t)snprintf(list + used, sizeof list - used, "%s%s", i ? ", " : "", credo_translate(session->ui, fields[i]));
+    if (known && filter->field && !is_listed(fields, known, filter->field))
+        refuse_run(session, "no mission is of that industry; there are: %s", list);
+    else
+        refuse_run(session, "no mission to ask about; --language and --industry choose too narrowly", NULL);
 }
 
 static bool draw(struct game *game)
@@ -218,7 +255,7 @@ static bool draw(struct game *game)
         return false;
     }
     if (!credo_quiz_count(game->quiz)) {
-        refuse_run(session, "no mission to ask about; --language and --industry choose too narrowly", NULL);
+        refuse_choice(game, &filter);
         return false;
     }
     return true;

@@ -176,15 +176,23 @@ static void lay_ruling(struct layout *layout, const credo_question *question, un
     layout_line(layout);
 }
 
-void credo_render_answer(const credo_question *question, unsigned answer, const credo_tally *tally, const credo_style *style,
-                         credo_text *out)
+/* Of all games together; false when no question was asked. */
+static bool lay_right(struct layout *layout, const char *pattern, const credo_tally *tally)
 {
-    struct layout layout = layout_new(&out->buffer, page_width(style), style->color);
     size_t asked = 0, right = 0;
     for (int game = 0; game < CREDO_GAMES; game++) {
         asked += tally->asked[game];
         right += tally->right[game];
     }
+    if (asked)
+        lay_of(layout, pattern, right, asked);
+    return asked > 0;
+}
+
+void credo_render_answer(const credo_question *question, unsigned answer, const credo_tally *tally, const credo_style *style,
+                         credo_text *out)
+{
+    struct layout layout = layout_new(&out->buffer, page_width(style), style->color);
     lay_ruling(&layout, question, answer, style);
     for (int i = 0; i < 2 && question->missions[i]; i++) {
         const credo_mission *mission = question->missions[i];
@@ -210,11 +218,13 @@ void credo_render_answer(const credo_question *question, unsigned answer, const 
         lay_buffer(&layout, &reason);
         layout_line(&layout);
     }
-    layout_part(&layout);
-    layout_tint(&layout, TINT_FAINT);
-    lay_of(&layout, say(style, "Right so far: %s of %s."), right, asked);
-    layout_tint(&layout, TINT_NONE);
-    layout_line(&layout);
+    if (tally) {
+        layout_part(&layout);
+        layout_tint(&layout, TINT_FAINT);
+        lay_right(&layout, say(style, "Right so far: %s of %s."), tally);
+        layout_tint(&layout, TINT_NONE);
+        layout_line(&layout);
+    }
     layout_free(&layout);
 }
 
@@ -262,15 +272,8 @@ static void lay_confusion(struct layout *layout, const credo_tally *tally, const
 void credo_render_tally(const credo_tally *tally, const credo_style *style, credo_text *out)
 {
     struct layout layout = layout_new(&out->buffer, page_width(style), style->color);
-    size_t asked = 0, right = 0;
-    for (int game = 0; game < CREDO_GAMES; game++) {
-        asked += tally->asked[game];
-        right += tally->right[game];
-    }
     layout_tint(&layout, TINT_STRONG);
-    if (asked)
-        lay_of(&layout, say(style, "Right: %s of %s."), right, asked);
-    else
+    if (!lay_right(&layout, say(style, "Right: %s of %s."), tally))
         layout_text(&layout, say(style, "No question was answered."));
     layout_tint(&layout, TINT_NONE);
     layout_line(&layout);

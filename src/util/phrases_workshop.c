@@ -106,6 +106,7 @@ const struct phrase_pair workshop_phrases[] = {
     {"To play it again: --seed %s", "Сыграть снова: --seed %s"},
     {"no mission to ask about; --language and --industry choose too narrowly",
      "спросить не о чем: под --language и --industry не подходит ни одна миссия"},
+    {"no mission is of that industry; there are: %s", "миссий этой отрасли нет; есть такие отрасли: %s"},
     {"a log wants the player's name: --player NAME", "для журнала нужно имя игрока: --player ИМЯ"},
     {"is not a log of the game: its first line is different", "это не журнал игры: первая строка в нём другая"},
     {"'%s' is one word too many; credo help quiz tells more", "слово «%s» лишнее; подробнее: credo help quiz"},

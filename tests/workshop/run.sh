@@ -107,9 +107,13 @@ mine quiz --seed 1 </dev/null; verify "no answer at all" '[ $status = 0 ] && gre
 yes c | head -100 | mine quiz --seed 3 --width 40; verify "40 columns" '[ "$(wc -L <out)" -le 40 ]'
 yes c | head -100 | mine quiz --seed 3; cp out first; yes c | head -100 | mine quiz --seed 3
 verify "the same seed is the same game" 'cmp -s out first'
+yes c | head -3 | mine quiz --seed 3 --count 3
+verify "how it stands is told between questions only" '[ "$(grep -c "^Right so far" out)" = 2 ] && grep -q "^Right: . of 3\.$" out'
 printf 'c\n' | mine quiz; seed=$(sed -n 's/.*--seed \([0-9]*\)$/\1/p' out); cp out first; printf 'c\n' | mine quiz --seed "$seed"
 verify "the seed that is told plays it again" 'cmp -s out first'
-mine quiz --industry nothing </dev/null; fails "nothing to ask" "choose too narrowly"
+mine quiz --industry nothing </dev/null; fails "no such industry" "there are: .*bank"
+mine quiz --ui ru --industry космос </dev/null; fails "no such industry, in Russian" "есть такие отрасли: .*банк"
+mine quiz --industry школа --language ru --mode pair </dev/null; fails "nothing to ask" "choose too narrowly"
 mine quiz x </dev/null; fails "no operand" "'x'"
 head -c 5000 /dev/zero | tr '\0' c | { cat; printf '\nc\n'; } | mine quiz --seed 1 --count 1; verify "a line too long is no answer" '[ $status = 0 ] && grep -q "of 1\.$" out'
 printf '\033[2Jc\nc\n' | mine quiz --seed 1 --count 1; verify "what is typed is shown, not obeyed" 'grep -q "<U+001B>" out'
