@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "render/escape.h"
+#include "render/markup.h"
 #include "render/teach.h"
-#include "render/words.h"
 
 /* Nothing may be cut by the end of a page; the boxes are drawn, since no font can be relied on for them. */
 static const char style_sheet[] =
@@ -35,7 +35,8 @@ static const char style_sheet[] =
     "mark{color:inherit;padding:0 .12em;border-radius:.15em;-webkit-box-decoration-break:clone;box-decoration-break:clone;"
     "print-color-adjust:exact;-webkit-print-color-adjust:exact}\n"
     "mark.result{background:#dcf2e5;border-bottom:2px solid #1c7a4f}\n"
-    "mark.method{background:#f7e5f2;border-bottom:2px dotted #9a3f86}\n"
+    "mark.method{background:#f7e5f2;-webkit-text-decoration:underline wavy #9a3f86;text-decoration:underline wavy #9a3f86;"
+    "text-decoration-skip-ink:none;text-underline-offset:.2em}\n"
     "@media screen{.key{margin-top:3rem;border-top:2px dashed #b9b1a2;padding-top:2rem}}\n"
     "@media print{body{padding:0;max-width:none}}\n";
 
@@ -54,6 +55,14 @@ static const char *const tasks[] = {
     "changes?"),
     "Tick whom each mission is about.",
     "Underline with a straight line what changes for people, with a wavy line the means of the company; write the strongest of each below."};
+
+/* " (−2)": a page has the sign that is made for it. */
+static void put_lean(const credo_worksheet *sheet, const credo_mission *mission, struct buffer *out)
+{
+    size_t start = out->length;
+    put_side_lean(out, sheet->ui, mission->lean);
+    mend_minus(out, start);
+}
 
 /* --- HTML --------------------------------------------------------------------------------------------------- */
 
@@ -96,7 +105,7 @@ static void put_solution(const credo_worksheet *sheet, const credo_mission *miss
     buffer_format(out, "<li>\n<p><span class=\"side %s\">", credo_verdict_name(mission->side));
     put(out, side_title(sheet->ui, mission->side));
     buffer_text(out, "</span>");
-    put_side_lean(out, sheet->ui, mission->lean);
+    put_lean(sheet, mission, out);
     put_element(out, " <span class=\"company\">", mission->id, "</span></p>\n");
     put_text_open(out, mission);
     for (struct part part = {0}; next_part(mission, &part);) {
@@ -166,6 +175,11 @@ static void put_exercise_plain(const credo_worksheet *sheet, size_t index, struc
     put_number(out, index + 1);
     escape_markdown(out, mission->text, mission->length);
     buffer_text(out, "\n\n");
+    if (*mission->company) {
+        buffer_byte(out, '*');
+        put_plain(out, mission->company);
+        buffer_text(out, "*\n\n");
+    }
     for (int side = 0; side < CREDO_VERDICTS; side++)
         buffer_format(out, "%s☐ %s", side ? " &emsp; " : "", side_title(sheet->ui, (credo_verdict)side));
     buffer_format(out, "\n\n%s: %s\n\n%s: %s\n\n", say(sheet, "what changes for people"), blank, say(sheet, "the means of the company"), blank);
@@ -177,7 +191,7 @@ static void put_solution_plain(const credo_worksheet *sheet, size_t index, struc
     struct buffer reason = {0};
     put_number(out, index + 1);
     buffer_format(out, "%s", side_title(sheet->ui, mission->side));
-    put_side_lean(out, sheet->ui, mission->lean);
+    put_lean(sheet, mission, out);
     buffer_text(out, " · ");
     put_plain(out, mission->id);
     buffer_text(out, "\n\n> ");

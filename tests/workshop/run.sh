@@ -76,6 +76,7 @@ run classify --column text --format jsonl corpus.csv; verify "credo reads its ow
 for ui in en ru; do mine corpus worksheet --ui $ui --language all --count 5 --seed 2 --format markdown; golden worksheet.$ui.md; done
 mine corpus worksheet --count 13 --language all --ui en -o sheet.html --title 'A <b> & "c"'
 verify "a sheet of its own" '[ $status = 0 ] && [ "$(grep -c "<li>" sheet.html)" = 26 ] && [ "$(grep -c "class=\"boxes\"" sheet.html)" = 13 ]'
+verify "one minus, and means underlined as the pupils do" '! grep -q "(-[12])" sheet.html && grep -q "(−[12])" sheet.html && grep -q "mark.method{.*wavy" sheet.html'
 verify "the title is text" 'grep -q "<h1>A &lt;b&gt; &amp; &quot;c&quot;</h1>" sheet.html'
 verify "no answer before the key" '! sed "/class=\"key\"/,\$d; /<style>/,/<\/style>/d" sheet.html | grep -qE "<mark|class=\"side"'
 verify "the same seed makes the same sheet" '"$credo" corpus worksheet --seed 5 >a && "$credo" corpus worksheet --seed 5 >b && cmp -s a b'
