@@ -220,9 +220,29 @@ static void put_sentence(const struct report_view *view)
     html_raw(show, "</p>\n");
 }
 
+/* Whole ones, 100 together: what rounding down leaves goes to the largest remainders (Hamilton's method). */
+static void share_percents(const struct report_view *view, size_t percents[CREDO_VERDICTS])
+{
+    size_t rest[CREDO_VERDICTS], left = 100;
+    for (int i = 0; i < CREDO_VERDICTS; i++) {
+        size_t parts = 100 * view->survey.verdicts[across[i]];
+        percents[i] = parts / view->judged;
+        rest[i] = parts % view->judged;
+        left -= percents[i];
+    }
+    for (; left; left--) {
+        int most = 0;
+        for (int i = 1; i < CREDO_VERDICTS; i++)
+            most = rest[i] > rest[most] ? i : most;
+        percents[most]++;
+        rest[most] = 0;
+    }
+}
+
 static void put_strip(const struct report_view *view)
 {
     const struct showing *show = &view->show;
+    size_t percents[CREDO_VERDICTS];
     double at = 0;
     if (!view->judged)
         return;
@@ -238,11 +258,10 @@ static void put_strip(const struct report_view *view)
         at += (double)count;
     }
     html_raw(show, "</svg>\n<ul class=\"counts\">\n");
+    share_percents(view, percents);
     for (int i = 0; i < CREDO_VERDICTS; i++) {
-        size_t count = view->survey.verdicts[across[i]];
-        buffer_format(show->out, "<li class=\"%s\"><b>%zu<small>", credo_verdict_name(across[i]), count);
-        html_number(show, 100 * (double)count / (double)view->judged, 0);
-        html_raw(show, "\xC2\xA0%</small></b><span>");
+        buffer_format(show->out, "<li class=\"%s\"><b>%zu<small>%zu\xC2\xA0%%</small></b><span>", credo_verdict_name(across[i]),
+                      view->survey.verdicts[across[i]], percents[i]);
         html_sign(show, across[i]);
         html_put(show, verdict_title(show, across[i]));
         html_raw(show, "</span></li>\n");

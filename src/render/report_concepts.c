@@ -1,5 +1,6 @@
 /* What the missions of the set speak of: on either side a bar for each concept, as long as the missions that name it are many. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "render/report.h"
 
@@ -31,23 +32,34 @@ static size_t make_bars(const struct report_view *view, credo_role role, const s
     return made;
 }
 
-static void put_pill(const struct showing *show, const char *english)
+/* What stands beside its name; NULL: nothing. */
+static const char *pill_of(const struct showing *show, const struct bar *bar)
 {
-    html_raw(show, "<span class=\"pill\">");
-    html_say(show, english);
-    html_raw(show, "</span>");
+    credo_concept concept = credo_concept_get(show->lexicon, bar->concept, show->ui);
+    return concept.copyable ? "lever" : concept.ages ? "ages" : NULL;
+}
+
+static bool shows_pill(const struct showing *show, const struct bar *bars, size_t count, const char *pill)
+{
+    for (size_t i = 0; i < count && i < BARS_MOST; i++) {
+        const char *shown = pill_of(show, &bars[i]);
+        if (shown && strcmp(shown, pill) == 0)
+            return true;
+    }
+    return false;
 }
 
 static void put_bar(const struct report_view *view, const struct bar *bar, size_t longest)
 {
     const struct showing *show = &view->show;
-    credo_concept concept = credo_concept_get(show->lexicon, bar->concept, show->ui);
+    const char *pill = pill_of(show, bar);
     html_raw(show, "<tr><th scope=\"row\">");
-    html_put(show, bar->concept ? concept.title : tell(show, "other words"));
-    if (concept.copyable)
-        put_pill(show, "lever");
-    else if (concept.ages)
-        put_pill(show, "ages");
+    html_put(show, concept_title(show, CREDO_METHOD, bar->concept));
+    if (pill) {
+        html_raw(show, "<span class=\"pill\">");
+        html_say(show, pill);
+        html_raw(show, "</span>");
+    }
     html_raw(show, "</th><td><svg viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect height=\"1\"");
     html_place(show, "width", 100 * (double)bar->count / (double)longest);
     buffer_format(show->out, "/></svg></td><td>%zu</td></tr>\n", bar->count);
@@ -97,8 +109,15 @@ void put_report_concepts(const struct report_view *view)
     html_raw(show, "<section>\n<h2>");
     html_say(show, "What they speak of");
     html_raw(show, "</h2>\n<p class=\"note\">");
-    html_say(show, "How many missions name each concept. A lever is a means that any rival can copy; what ages goes out of date with "
-                   "its technology or its rivals.");
+    html_say(show, "How many missions name each concept.");
+    if (shows_pill(show, methods, method_count, "lever") || shows_pill(show, results, result_count, "lever")) {
+        html_raw(show, " ");
+        html_say(show, "A lever is a means that any rival can copy.");
+    }
+    if (shows_pill(show, methods, method_count, "ages") || shows_pill(show, results, result_count, "ages")) {
+        html_raw(show, " ");
+        html_say(show, "What ages goes out of date with its technology or its rivals.");
+    }
     html_raw(show, "</p>\n<div class=\"sides\">\n");
     put_side(view, "method", "Means of the company", methods, method_count, longest);
     put_side(view, "result", "What changes for people", results, result_count, longest);

@@ -4,7 +4,7 @@
 
 #include "render/markup.h"
 
-const char sheet_style_hash[] = "jjvixsyZAiAOf1jOw++hRwlJHB7wM/3+ZlNGoaXoOec=";
+const char sheet_style_hash[] = "YQZ3tCGKg1/D5sfYyQFqZaAtYTV4hgYhYLUVr0+PNsY=";
 const char sheet_script_hash[] = "ETXMu0R6pJRx9fVGCyU8/3cZfq9mzitTPRgEIYXClUE=";
 
 const char *const sheet_style[] = {
@@ -49,7 +49,13 @@ const char *const sheet_style[] = {
     ".facts{margin:0;padding:0;list-style:none;max-width:46rem}.facts li{margin:.25rem 0}\n",
 
     /* the map */
-    "figure{margin:0}.wide{overflow-x:auto;background:var(--sheet);border:1px solid var(--line);border-radius:.5rem;margin:0 0 .8rem}\n"
+    "figure{margin:0}"
+    /* at an edge where more is to be scrolled to, a shadow; a cover hides it that moves along with what it covers */
+    ".wide{overflow-x:auto;background:linear-gradient(90deg,var(--sheet) 40%,transparent) 0 0/3rem 100% no-repeat local,"
+    "linear-gradient(270deg,var(--sheet) 40%,transparent) 100% 0/3rem 100% no-repeat local,"
+    "linear-gradient(90deg,var(--move),transparent) 0 0/.6rem 100% no-repeat,"
+    "linear-gradient(270deg,var(--move),transparent) 100% 0/.6rem 100% no-repeat,var(--sheet);"
+    "border:1px solid var(--line);border-radius:.5rem;margin:0 0 .8rem}\n"
     ".map{display:block;width:100%;min-width:46rem;height:auto;font:12px/1 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif}\n"
     ".map .grid{stroke:var(--grid);fill:none}.map .axis{stroke:var(--line);stroke-width:1.2;fill:none}\n"
     ".map text{fill:var(--ink)}.map .ends text,.map .ticks text{fill:var(--soft)}.map .ends text{font-size:13px;letter-spacing:.02em}"
@@ -117,9 +123,9 @@ const char *const sheet_style[] = {
     ".pair>header{grid-column:1/-1;margin:0 0 .6rem}.pair>header p{margin:0;color:var(--soft)}.pair .card{margin:0 0 1rem}\n"
     "@media (min-width:60rem){.report .cards>.card .halves{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 2.5rem}"
     ".report .cards>.card .scale{margin-top:.4rem}}\n"
-    "@media (max-width:36rem){.missions td:nth-child(3) span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}"
-    ".missions td:nth-child(3){text-align:center}.missions th:nth-child(3){font-size:0}.missions th,.missions td{padding:.45rem .5rem}"
-    ".missions tbody th{min-width:8.5rem}.bars th{width:52%;hyphens:auto}.card dl{grid-template-columns:1fr;gap:.1rem}.card dd{margin-bottom:.5rem}.aside{display:none}"
+    "@media (max-width:36rem){.missions th,.missions td{padding:.45rem .4rem}"
+    ".missions td:nth-child(3){white-space:normal;font-size:.7rem;letter-spacing:0}.missions .sign{display:block;margin:0 0 .15rem}"
+    ".missions tbody th{min-width:7.5rem}.bars th{width:52%;hyphens:auto}.card dl{grid-template-columns:1fr;gap:.1rem}.card dd{margin-bottom:.5rem}.aside{display:none}"
     ".counts{gap:.4rem 1.4rem}}\n",
 
     /* paper */

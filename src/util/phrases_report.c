@@ -31,10 +31,10 @@ const struct phrase_pair report_phrases[] = {
     {"after", "стало"},
     /* --- concepts --- */
     {"What they speak of", "О чём они говорят"},
-    {"How many missions name each concept. A lever is a means that any rival can copy; what ages goes out of date with its "
-     "technology or its rivals.",
-     "В скольких миссиях названо понятие. Рычаг — средство, которое повторит любой конкурент; «устареет» — то, что состарится вместе "
-     "с технологией или соперниками."},
+    {"How many missions name each concept.", "В скольких миссиях названо понятие."},
+    {"A lever is a means that any rival can copy.", "Рычаг — средство, которое повторит любой конкурент."},
+    {"What ages goes out of date with its technology or its rivals.",
+     "«Устареет» — то, что состарится вместе с технологией или соперниками."},
     {"Means of the company", "Средства компании"},
     {"What changes for people", "Что изменится у людей"},
     {"lever", "рычаг"},

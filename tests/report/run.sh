@@ -40,6 +40,7 @@ arrows=$(count 'class="move"' page.html) # none from an unclear wording
 [ "$arrows" -gt 0 ] && [ "$arrows" -le "$renewed" ] && pass "arrows between them" || echo "$arrows of $renewed" | miss "arrows between them"
 run "$table" --old 'Прежняя миссия' --ui ru --title 'Сорок миссий' -o again.html
 cmp -s page.html again.html && pass "the same page each time" || echo differ | miss "the same page each time"
+same "the shares of the verdicts make 100" "$(($(grep -o '<small>[0-9]*' page.html | tr -dc '0-9\n' | paste -sd+)))" 100
 run "$table" --ui en -o english.html
 same "in English" "$status$(count '<html lang="en">' english.html)$(count '<h2>All missions</h2>' english.html)" 011
 
@@ -93,6 +94,12 @@ same "no mission" "$status $(ls empty.html 2>/dev/null) $(cat err)" "2  credo: t
 head -5000 many.csv >most.csv
 run most.csv -o most.html
 same "a great many" "$status $(count '<tr class="[a-z]*"><td class="number"' most.html)" "0 4999"
+printf 'mission\nWe help people sleep.\nWe help people sleep.\nWe help people walk again.\nTo be the leader of the market.\nOur bread.\nSleep.\nPeople sleep well here.\n' >seven.csv
+run seven.csv --ui en -o seven.html
+same "shares that have to be rounded make 100, too" "$(($(grep -o '<small>[0-9]*' seven.html | tr -dc '0-9\n' | paste -sd+)))" 100
+printf 'mission\nWe help people sleep.\n' >plain.csv
+run plain.csv --ui en -o plain.html
+same "only what is shown is explained" "$(grep -c 'A lever is' english.html)$(grep -c 'A lever is\|What ages goes' plain.html)" 10
 printf 'id;company;mission\n1;Same;We help people sleep.\n2;Same;We help people sleep.\n' >twins.csv
 run twins.csv -o twins.html
 same "two of one name" "$status $(count '<bdi>Same</bdi></a></th>' twins.html)" "0 2"
