@@ -124,30 +124,22 @@ static const char *phrase_text(const struct showing *show, const credo_phrase *p
     return show->result->text + phrase->span.byte_start;
 }
 
-/* Columns of the reasons: role, points, concept and the phrase; the place takes what is left, if it has room. */
+/* Columns of the reasons: role, points, concept and the phrase; the place takes what is left, if it has room, in brackets: behind a
+ * phrase without a concept it would read as one. */
 struct table {
     unsigned phrase, concept, place;
 };
 
-static unsigned widest_place(const struct showing *show)
-{
-    size_t most = 0;
-    for (int place = CREDO_MAIN; place < CREDO_PLACES; place++) {
-        const char *name = place_title(show, (credo_place)place);
-        size_t columns = columns_of(name, strlen(name));
-        most = columns > most ? columns : most;
-    }
-    return (unsigned)most;
-}
-
 static struct table table_of(const struct layout *layout, const struct showing *show, const size_t *strongest, size_t count)
 {
-    struct table table = {.place = widest_place(show)};
+    struct table table = {0};
     size_t longest = 0;
     for (size_t i = 0; i < count; i++) {
         const credo_phrase *phrase = &show->result->phrases[strongest[i]];
-        const char *concept = phrase_concept(show, phrase);
-        size_t columns = columns_of(concept, strlen(concept)), length;
+        const char *concept = phrase_concept(show, phrase), *place = place_title(show, phrase->place);
+        size_t columns = columns_of(place, strlen(place)) + 2, length;
+        table.place = columns > table.place ? (unsigned)columns : table.place;
+        columns = columns_of(concept, strlen(concept));
         const char *text = phrase_text(show, phrase, &length);
         table.concept = columns > table.concept ? (unsigned)columns : table.concept;
         columns = columns_of(text, length);
@@ -182,7 +174,9 @@ static void reason_row(struct layout *layout, const struct showing *show, const 
     }
     if (table->place) {
         layout_column(layout, layout->column + 2);
+        layout_text(layout, "(");
         layout_text(layout, place);
+        layout_text(layout, ")");
     }
     layout_line(layout);
 }

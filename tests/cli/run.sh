@@ -237,6 +237,7 @@ run -t "$people"; grep -q "$esc" out && miss "no colour in a file" <out || pass 
 CLICOLOR_FORCE=1 run -t "$people"; check "CLICOLOR_FORCE" 0 "$esc" ""
 NO_COLOR=1 CLICOLOR_FORCE=1 run -t "$people"; grep -q "$esc" out && miss "NO_COLOR goes first" <out || pass "NO_COLOR goes first"
 run --ui ru -t 'Мы продаём 11, 12, 13, 14, 15 и 16 окон.'; check "what is left of what ages stands apart" 0 "числа меняются; и ещё [23] " ""
+run --ui ru --width 100 -t 'Чтобы из посёлка не хотелось уезжать.'; check "a place is no concept" 0 "уезжать +\(оборот о цели\) " ""
 for width in 40 80 120; do
     run --width $width --ui ru -t "$russian Мы предлагаем самые качественные окна по лучшим ценам на рынке региона."
     longest=$(LC_ALL=C.UTF-8 wc -L <out)
