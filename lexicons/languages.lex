@@ -4,6 +4,10 @@
 # conjunctions and auxiliaries. Words that are also common in English or Russian are left out; a word common to
 # several of these languages stands in each. To add one: put it on any line of its section, in lower case.
 
+# By these letters a text in Cyrillic is Russian, however few of its words are known: the other languages here lack them, or write
+# letters beside them that Russian lacks.
+ours ыэЫЭ
+
 [de]
 alphabet äöüß
 der das den dem des ein eine einen einem einer eines

@@ -1,5 +1,9 @@
 #include "judge/language.h"
 
+#include <string.h>
+
+#include "text/utf8.h"
+
 struct tally {
     size_t words[4];  /* by script */
     size_t known[4];  /* of these, in the lexicon */
@@ -36,9 +40,25 @@ static unsigned most_votes(const size_t *votes)
     return best;
 }
 
+/* Letters that, of the languages told apart here, only ours write among nothing but our own, as Russian ы and э. */
+static bool shows_own_letters(const struct statement *s)
+{
+    const char *own = IMAGE_PART(s->image, char, own_letters), *text = s->document->text;
+    unsigned step, width;
+    for (size_t at = 0; at < s->document->length; at += step) {
+        utf8_decode(text + at, &step);
+        for (uint32_t i = 0; step > 1 && i < s->image->own_letters.count; i += width) {
+            utf8_decode(own + i, &width);
+            if (width == step && memcmp(text + at, own + i, step) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Whether the words of a script belong to another language: its function words are there and few words are ours, or hardly any are.
  * Function words are a fifth of running text in any of these languages. Letters decide in Cyrillic: Russian borrows none. */
-static bool is_foreign(const struct image *image, const struct tally *tally, enum script script, unsigned best)
+static bool is_foreign(const struct statement *s, const struct tally *tally, enum script script, unsigned best)
 {
     size_t words = tally->words[script], known = tally->known[script], votes = tally->votes[script][best];
     if (!words)
@@ -47,7 +67,8 @@ static bool is_foreign(const struct image *image, const struct tally *tally, enu
         return true;
     if (votes * 8 >= words && votes * 2 > known && known * 3 < words * 2)
         return true;
-    return words >= 3 && (double)known < (double)words * image->settings[SETTING_KNOWN_SHARE];
+    bool unknown = words >= 3 && (double)known < (double)words * s->image->settings[SETTING_KNOWN_SHARE];
+    return unknown && !(script == SCRIPT_CYRILLIC && shows_own_letters(s));
 }
 
 struct language_reading read_language(const struct statement *s)
@@ -66,7 +87,7 @@ struct language_reading read_language(const struct statement *s)
         if (words * 4 < tally.words[SCRIPT_LATIN] + tally.words[SCRIPT_CYRILLIC]) {
             continue;
         }
-        if (!is_foreign(s->image, &tally, scripts[language], best)) {
+        if (!is_foreign(s, &tally, scripts[language], best)) {
             reading.alien += tally.foreign[scripts[language]];
             continue;
         }

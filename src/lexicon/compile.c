@@ -447,6 +447,8 @@ static void put_image(struct compiler *compiler, struct buffer *out)
     image.near_words = put_buffer(out, &compiler->near_words, sizeof(uint32_t));
     image.foreign = put_buffer(out, &compiler->foreign, sizeof(uint32_t));
     image.letters = put_buffer(out, &compiler->letters, sizeof(struct image_letter));
+    const char *own = compiler->source->own_letters ? compiler->source->own_letters : "";
+    image.own_letters = put_part(out, own, 1, (uint32_t)strlen(own));
     for (int language = 0; language < LANGUAGES; language++) {
         image.endings[language] = put_buffer(out, &compiler->endings[language], sizeof(struct image_ending));
         image.longest_endings[language] = put_buffer(out, &compiler->longest_endings[language], sizeof(uint8_t));

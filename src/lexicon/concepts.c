@@ -189,6 +189,10 @@ credo_code parse_foreign_line(struct reader *reader, char *text)
         source->foreign[source->foreign_count++] = (struct foreign){.code = code};
         return code ? CREDO_OK : reader_no_memory(reader);
     }
+    if (!source->foreign_count && strncmp(text, "ours ", 5) == 0) {
+        source->own_letters = arena_copy(&source->arena, text + 5, strlen(text + 5));
+        return source->own_letters ? CREDO_OK : reader_no_memory(reader);
+    }
     if (!source->foreign_count)
         return reader_complain(reader, text, "a word stands before the first [language]", NULL);
     struct foreign *foreign = &source->foreign[source->foreign_count - 1];

@@ -93,7 +93,7 @@ struct image {
     struct image_part pairs;  /* and where those lead that do */
     struct image_part entry_concepts; /* uint8_t an entry: asked for every word */
     struct image_part strings, files, concepts, entries, symbols, slots, nodes, edges, rules, near_rules, near_words, foreign,
-        letters, endings[LANGUAGES];
+        letters, own_letters, endings[LANGUAGES];
     struct image_part longest_endings[LANGUAGES]; /* uint8_t a last byte: the longest ending with it, counted from 1 */
 };
 

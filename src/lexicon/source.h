@@ -67,6 +67,7 @@ struct lexicon_source {
     unsigned entry_count;
     struct foreign foreign[FOREIGN_LIMIT];
     unsigned foreign_count;
+    const char *own_letters; /* by which a text is in one of our languages, whatever its words; NULL: none are known */
     double settings[SETTINGS]; /* by enum setting */
     struct ending *endings[LANGUAGES]; /* inflections, by which the form of an unknown word speaks */
     unsigned ending_count[LANGUAGES];

@@ -457,6 +457,33 @@ static void other_languages_are_unclear_and_named(void **state)
     assert_string_equal(judge.result->foreign, "fr");
 }
 
+/* Rare words make no other language of Russian: ы and э show what it is. */
+static void rare_words_are_no_other_language(void **state)
+{
+    (void)state;
+    assert_int_not_equal(check("Зебры без крестов.")->obstacle, CREDO_FOREIGN);
+    assert_int_not_equal(check("Токарные, фрезерные, зубодолбёжные работы.")->obstacle, CREDO_FOREIGN);
+    unclear("Зебри без хрестів на перехрестях.", CREDO_FOREIGN);
+    assert_string_equal(judge.result->foreign, "uk");
+}
+
+/* Words that share their stem with a marker are none: the ambulance is no "rather", empty hands are no "let". */
+static void stems_of_markers_are_no_markers(void **state)
+{
+    (void)state;
+    assert_int_equal(check("Никто не должен ждать скорую дольше десяти минут.")->verdict, CREDO_CUSTOMER);
+    assert_int_equal(check("Ни один ребёнок не останется с пустыми руками.")->verdict, CREDO_CUSTOMER);
+}
+
+/* What is denied on both sides of "and" is promised on both. */
+static void denied_twice_is_no_contrast(void **state)
+{
+    (void)state;
+    const credo_result *result = check("Мы помогаем детям не бояться врачей, а взрослым не бояться старости.");
+    assert_int_equal(result->phrase_count, 2);
+    assert_int_equal(result->phrases[0].role, CREDO_RESULT);
+}
+
 /* --- any bytes ------------------------------------------------------------------------------------------------- */
 
 static void nul_bytes_are_text(void **state)
@@ -561,6 +588,9 @@ int main(void)
         cmocka_unit_test(numbers_age_but_not_founding_years),
         cmocka_unit_test(owners_are_not_people),
         cmocka_unit_test(other_languages_are_unclear_and_named),
+        cmocka_unit_test(rare_words_are_no_other_language),
+        cmocka_unit_test(stems_of_markers_are_no_markers),
+        cmocka_unit_test(denied_twice_is_no_contrast),
         cmocka_unit_test(nul_bytes_are_text),
         cmocka_unit_test(bad_bytes_are_counted),
         cmocka_unit_test(a_megabyte_of_one_letter),
