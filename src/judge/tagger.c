@@ -475,11 +475,11 @@ static bool keep_pairs(const struct statement *statement, uint32_t *first, uint3
 /* A word stands in one phrase, also where a slash or a marker would draw it into two; false where nothing is left. */
 static bool behind_phrase(const struct document *document, const uint32_t *of_token, uint32_t *first, uint32_t last)
 {
-    while (*first <= last && of_token[*first])
+    if (!of_token[*first])
+        return true;
+    while (*first <= last && (of_token[*first] || document->tokens[*first].kind == TOKEN_MARK))
         ++*first;
-    if (*first <= last)
-        *first = behind_marks(document, *first, last);
-    return *first <= last && document->tokens[*first].kind != TOKEN_MARK;
+    return *first <= last;
 }
 
 /* No more phrases than runs of one label. */
