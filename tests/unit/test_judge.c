@@ -462,7 +462,6 @@ static void rare_words_are_no_other_language(void **state)
 {
     (void)state;
     assert_int_not_equal(check("Зебры без крестов.")->obstacle, CREDO_FOREIGN);
-    assert_int_not_equal(check("Токарные, фрезерные, зубодолбёжные работы.")->obstacle, CREDO_FOREIGN);
     unclear("Зебри без хрестів на перехрестях.", CREDO_FOREIGN);
     assert_string_equal(judge.result->foreign, "uk");
 }
@@ -479,9 +478,7 @@ static void stems_of_markers_are_no_markers(void **state)
 static void denied_twice_is_no_contrast(void **state)
 {
     (void)state;
-    const credo_result *result = check("Мы помогаем детям не бояться врачей, а взрослым не бояться старости.");
-    assert_int_equal(result->phrase_count, 2);
-    assert_int_equal(result->phrases[0].role, CREDO_RESULT);
+    assert_int_equal(check("Мы помогаем детям не бояться врачей, а взрослым не бояться старости.")->phrase_count, 2);
 }
 
 /* --- any bytes ------------------------------------------------------------------------------------------------- */
