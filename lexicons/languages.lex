@@ -6,7 +6,7 @@
 
 # By these letters a text in Cyrillic is Russian, however few of its words are known: the other languages here lack them, or write
 # letters beside them that Russian lacks.
-ours ыэЫЭ
+ours ыэёЫЭЁ
 
 [de]
 alphabet äöüß

@@ -253,7 +253,7 @@ CREDO_API credo_code credo_analyse(credo_analyser *analyser, const char *text, s
 typedef struct credo_survey {
     size_t count;
     size_t verdicts[CREDO_VERDICTS];
-    double median; /* the middle score of those that are not unclear; 0 when there is none */
+    double median; /* the middle score of those that are not unclear, of two the lower; 0 when there is none */
     size_t results[CREDO_CONCEPT_LIMIT + 1]; /* by concept: missions with a RESULT phrase of it */
     size_t methods[CREDO_CONCEPT_LIMIT + 1]; /* and with a METHOD phrase */
 } credo_survey;

@@ -75,6 +75,7 @@ static inline void holds(const credo_result *result)
     assert_int_equal(utf8_valid(result->struck, strlen(result->struck)), strlen(result->struck));
     if (result->flip.found) {
         assert_true(result->flip.verdict != result->verdict);
+        assert_true(*result->struck || result->flip.verdict == CREDO_PRODUCT); /* nothing left is no promise to people */
         assert_true(result->flip.phrase_count == 1 || result->flip.phrase_count == 2);
         for (size_t i = 0; i < result->flip.phrase_count; i++)
             assert_true(result->flip.phrases[i] < result->phrase_count);

@@ -30,3 +30,11 @@ our purpose is
 our purpose is to
 reason we exist              # ## The reason we exist
 raison d'être
+our promise                  # our promise is a seat for everybody
+our promise is to
+we exist to
+why we exist                 # ## Why we exist
+our why                      # ## Our why
+our reason for being
+what we stand for
+what we are here for

@@ -280,8 +280,6 @@ our commitment
 our commitment is to
 unwavering commitment
 strong commitment
-our promise                  # our promise is a seat for everybody
-our promise is to
 brand promise
 "promise"
 "promises"
@@ -317,7 +315,6 @@ intention
 our intention
 exist to                     # we exist to shorten the wait
 we exist
-we exist to
 "exist"
 "exists"
 existence
@@ -477,7 +474,6 @@ roadmap
 blueprint
 plan of action
 destination
-our why
 our reason
 our story
 our dream
@@ -1903,6 +1899,12 @@ others offer
 as opposed to
 we do not sell               # we do not sell beds. we let people sleep
 we don't sell
+we do not help               # we do not help anybody. we collect rents
+we don't help
+we do not heal
+we don't heal
+we do not save the world
+we don't save the world
 we do not promise            # we do not promise happiness. we make screws
 we don't promise
 we do not claim to
@@ -2135,6 +2137,7 @@ lower
 [time]
 /\bfounded in (?:1[5-9]|20)\d\d\b/ near founded    # a mill founded in 1931
 /\bestablished in (?:1[5-9]|20)\d\d\b/ near established    # a bank established in 1887
+/\bopened in (?:1[5-9]|20)\d\d\b/ near opened    # a clinic opened in 1998
 /\bsince (?:1[5-9]|20)\d\d\b/ near since    # weavers since 1931
 today                        # today and for the children of today
 tomorrow

@@ -165,10 +165,10 @@ static void read_standard_input(struct intake *intake)
         fputc('\n', stderr);
 }
 
-/* What is named as a file, and is none, looks like a text that was meant. */
+/* What is named as a file, and is none, looks like a text that was meant; so do several words that no shell held together. */
 static bool looks_like_text(const struct session *session, const char *path)
 {
-    return strchr(path, ' ') || (session->named && !strpbrk(path, "./"));
+    return strchr(path, ' ') || ((session->named || session->options.operand_count > 1) && !strpbrk(path, "./"));
 }
 
 static void refuse_file(struct intake *intake, const char *path, int number)

@@ -161,13 +161,20 @@ static bool is_loose(const struct striker *s, size_t token)
     return concepts[class].opens > CREDO_MAIN + 1 || is_conjunction(s->statement, token);
 }
 
-/* "To offer our customers [the]": what leads on to words that were taken out. */
+static bool names_company(const struct statement *statement, size_t token)
+{
+    const struct image *image = statement->image;
+    unsigned class = statement->contexts[token].class;
+    return class < image->concepts.count && IMAGE_PART(image, struct image_concept, concepts)[class].opens == CREDO_MAIN + 1;
+}
+
+/* "To offer our customers [the]", "..., and [we]": what leads on to words that were taken out. */
 static bool leads_into_gap(const struct striker *s, size_t token)
 {
     bool cut = false;
     for (size_t g = s->gap; g < place_count(&s->rest->gaps) && !cut; g++)
         cut = place_at(&s->rest->gaps, g) >= s->tokens[token].end && place_at(&s->rest->gaps, g) <= s->tokens[token].end + 1;
-    return cut && s->statement->words[token].reach & LEADS_ON;
+    return cut && (s->statement->words[token].reach & LEADS_ON || names_company(s->statement, token));
 }
 
 /* Something is promised: by a RESULT phrase, or by a word of meaning that a verb rules over with nothing taken out between them.
@@ -271,7 +278,8 @@ static credo_code strike_out(credo_analyser *analyser, credo_result *result, boo
 
 /* --- the flip ----------------------------------------------------------------------------------------------------- */
 
-/* Takes out the marked phrases and judges what is left; true when another verdict comes that is one. */
+/* Takes out the marked phrases and judges what is left; true when another verdict comes that is one. Where nothing is left without
+ * the means, none of them hides a promise to people, whatever their leftovers are taken for. */
 static bool flips(credo_analyser *analyser, const credo_result *result, const bool *cut, struct rest *rest, credo_result *trial,
                   credo_code *code)
 {
@@ -280,7 +288,8 @@ static bool flips(credo_analyser *analyser, const credo_result *result, const bo
         *code = rest_failed(rest) ? CREDO_NO_MEMORY : credo_analyse(analyser, rest->text.bytes, rest->text.length, 0, trial);
     if (*code)
         return false;
-    return trial->verdict != result->verdict && trial->verdict != CREDO_UNCLEAR;
+    bool hollow = !*result->struck && trial->verdict != CREDO_PRODUCT;
+    return trial->verdict != result->verdict && trial->verdict != CREDO_UNCLEAR && !hollow;
 }
 
 /* Pairs are tried among so many phrases, and only in a statement that somebody would still call one: each try is a judgement. */

@@ -73,31 +73,27 @@ static bool is_item(const struct statement *s, size_t token)
     return concepts[c->class].role != CREDO_MARKER || is_conjunction(s, token);
 }
 
-/* A list of good words without a sentence: every word is an item, and signs stand between them, or each is a good one; where no two of
- * them belong together, two thirds are enough. Where levers have their attributes and nothing else stands there, it is no heap: "Skilled
- * crews, fair prices." says with what the company means to win. */
+/* Words of meaning without a sentence: each is an item by itself, parted from the next by a sign or a conjunction; or none is parted, and
+ * all are single words that say something good. "Clean water in every home" is no heap: its words belong together. */
 static bool is_heap(const struct statement *s)
 {
-    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
-    size_t words = 0, marks = 0, levers = 0, outcomes = 0;
-    bool apart = true;
+    size_t items = 0, partings = 0, good = 0;
+    bool single = true;
     for (size_t i = 0; i < s->document->count; i++) {
         if (s->document->tokens[i].kind == TOKEN_MARK && s->document->tokens[i].mark != '-' && i + 1 < s->document->count)
-            marks++; /* the stop at the end parts nothing */
+            partings++; /* the stop at the end parts nothing */
         if (s->document->tokens[i].kind != TOKEN_WORD)
             continue;
         if (!is_item(s, i))
             return false;
-        apart &= s->contexts[i].content && !s->contexts[i].phrase;
-        uint8_t role = concepts[s->contexts[i].class].role;
-        outcomes += role == CREDO_RESULT;
-        levers += role == CREDO_METHOD;
-        words++;
+        bool joins = is_conjunction(s, i);
+        single &= !s->contexts[i].phrase;
+        good += s->contexts[i].content;
+        partings += joins;
+        items += !joins;
     }
-    size_t least = (size_t)s->image->settings[SETTING_HEAP_WORDS], good = outcomes + levers;
-    if (words < least || (marks + 1) * 4 >= words * 3)
-        return words >= least;
-    return (outcomes || !levers) && (marks * 2 + 1 >= words || (words > least && good * 3 >= words * (apart ? 2 : 3)));
+    size_t least = (size_t)s->image->settings[SETTING_HEAP_WORDS];
+    return items >= least && (partings + 1 >= items || (!partings && items > least && single && good == items));
 }
 
 /* By a word of meaning that the lexicon knows, or by words that the tagger would sooner take for a phrase than not. */

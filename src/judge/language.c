@@ -57,15 +57,17 @@ static bool shows_own_letters(const struct statement *s)
 }
 
 /* Whether the words of a script belong to another language: its function words are there and few words are ours, or hardly any are.
- * Function words are a fifth of running text in any of these languages. Letters decide in Cyrillic: Russian borrows none. */
+ * Function words are a fifth of running text in any of these languages. Letters decide in Cyrillic, but where most words are Russian they are
+ * those of a name. */
 static bool is_foreign(const struct statement *s, const struct tally *tally, enum script script, unsigned best)
 {
     size_t words = tally->words[script], known = tally->known[script], votes = tally->votes[script][best];
     if (!words)
         return false;
-    if (script == SCRIPT_CYRILLIC && tally->letters[script] * 8 >= words)
+    bool strange = known * 3 < words * 2;
+    if (script == SCRIPT_CYRILLIC && strange && tally->letters[script] * 8 >= words)
         return true;
-    if (votes * 8 >= words && votes * 2 > known && known * 3 < words * 2)
+    if (votes * 8 >= words && votes * 2 > known && strange)
         return true;
     bool unknown = words >= 3 && (double)known < (double)words * s->image->settings[SETTING_KNOWN_SHARE];
     return unknown && !(script == SCRIPT_CYRILLIC && shows_own_letters(s));

@@ -318,15 +318,19 @@ static void list_readings(credo_analyser *analyser, struct arena *arena, const s
 
 static void decide(const struct analysis *analysis, credo_result *result)
 {
+    const double *settings = analysis->statement.image->settings;
     result->obstacle = analysis->obstacle;
     if (analysis->obstacle != CREDO_CLEAR) {
+        bool plain = analysis->obstacle == CREDO_EMPTY || analysis->obstacle == CREDO_FOREIGN;
         result->verdict = CREDO_UNCLEAR;
-        result->probability[CREDO_UNCLEAR] = result->confidence = 1;
+        result->confidence = settings[plain ? SETTING_CONFIDENCE_MOST : SETTING_RULE_CONFIDENCE];
+        for (int v = 0; v < CREDO_VERDICTS; v++)
+            result->probability[v] = v == CREDO_UNCLEAR ? result->confidence : (1 - result->confidence) / (CREDO_VERDICTS - 1);
         return;
     }
     memcpy(result->probability, analysis->judgement.probability, sizeof result->probability);
     result->verdict = likeliest_verdict(&analysis->judgement);
-    result->confidence = fmin(result->probability[result->verdict], analysis->statement.image->settings[SETTING_CONFIDENCE_MOST]);
+    result->confidence = fmin(result->probability[result->verdict], settings[SETTING_CONFIDENCE_MOST]);
     if (result->verdict == CREDO_UNCLEAR)
         result->obstacle = CREDO_UNDECIDED;
 }

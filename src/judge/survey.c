@@ -10,10 +10,11 @@ static int by_number(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+/* One of the numbers, so that the mission behind it can be looked at; of two in the middle the lower. */
 static double middle(double *numbers, size_t count)
 {
     qsort(numbers, count, sizeof *numbers, by_number);
-    return count ? (numbers[(count - 1) / 2] + numbers[count / 2]) / 2 : 0;
+    return count ? numbers[(count - 1) / 2] : 0;
 }
 
 /* A concept counts once in a mission, however often it stands there. */

@@ -12,6 +12,7 @@ const char *const setting_names[SETTINGS] = {
     [SETTING_BREVITY_STEP] = "brevity_step",
     [SETTING_DURABILITY_STEP] = "durability_step",
     [SETTING_CONFIDENCE_MOST] = "confidence_most",
+    [SETTING_RULE_CONFIDENCE] = "rule_confidence",
     [SETTING_LEARN_ROUNDS] = "learn_rounds",
     [SETTING_LEARN_TAG_PENALTY] = "learn_tag_penalty",
     [SETTING_LEARN_STEM_PENALTY] = "learn_stem_penalty",

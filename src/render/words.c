@@ -261,7 +261,9 @@ bool has_method(const credo_result *result)
 void put_struck(struct buffer *out, const struct showing *show)
 {
     if (!has_method(show->result))
-        buffer_text(out, tell(show, "No means to strike out: the text stands as it is."));
+        buffer_text(out, tell(show, show->result->verdict == CREDO_PRODUCT
+                                        ? "No single words to strike out: it speaks of the company as a whole."
+                                        : "No means to strike out: the text stands as it is."));
     else if (!show->result->struck[0])
         buffer_text(out, tell(show, "Nothing is left."));
     else

@@ -386,7 +386,7 @@ static void judge_rows(struct calibrator *c, double temperature)
         row->score = 100 * tanh((c->z[i][CREDO_CUSTOMER] - c->z[i][CREDO_PRODUCT]) / (double)c->model->scale);
         row->confidence = probabilities(c->z[i], temperature, p);
         if (row->verdict == CREDO_UNCLEAR) {
-            row->confidence = 1;
+            row->confidence = c->lexicon->image->settings[SETTING_RULE_CONFIDENCE];
             continue;
         }
         int best = 0;

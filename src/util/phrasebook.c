@@ -158,6 +158,8 @@ static const struct phrase_pair phrases[] = {
     {"Form", "Форма"},
     {"Note", "Заметьте"},
     {"No means to strike out: the text stands as it is.", "Вычёркивать нечего: средств здесь нет."},
+    {"No single words to strike out: it speaks of the company as a whole.",
+     "Отдельных слов, которые стоит вычеркнуть, нет: о компании говорит всё вместе."},
     {"Nothing is left.", "Ничего не остаётся."},
     {" and ", " и "},
     {"Without %s the verdict is %s.", "Без %s вердикт — %s."},

@@ -109,6 +109,7 @@ run --ui ru --colour; check "usage error in Russian" 2 "" "^credo: неизве�
 # --- files ---
 run missing.txt; check "missing file" 2 "" "^credo: missing.txt: no such file $"
 run "We help people"; check "a text is no file" 2 "" "put -t before it $"
+run We help people; check "nor are its words" 2 "" "We: .*put -t before it credo: help: .*put -t before it credo: people: .*put -t before it $"
 printf 'PK\003\004\024' >book.xlsx; printf '%%PDF-1.7\n' >deck.pdf
 run book.xlsx; check "a workbook is no text" 2 "" "^credo: book.xlsx: is an Office or ZIP file; save it as CSV"
 run lint --ui ru deck.pdf; check "a PDF" 2 "" "^credo: deck.pdf: это PDF"
