@@ -40,7 +40,7 @@ static unsigned most_votes(const size_t *votes)
     return best;
 }
 
-/* Letters that, of the languages told apart here, only ours write among nothing but our own, as Russian ы and э. */
+/* Letters that speak for one of our languages: those told apart here from Russian lack ы, э and ё, or write letters that it lacks. */
 static bool shows_own_letters(const struct statement *s)
 {
     const char *own = IMAGE_PART(s->image, char, own_letters), *text = s->document->text;
@@ -57,8 +57,8 @@ static bool shows_own_letters(const struct statement *s)
 }
 
 /* Whether the words of a script belong to another language: its function words are there and few words are ours, or hardly any are.
- * Function words are a fifth of running text in any of these languages. Letters decide in Cyrillic, but where most words are Russian they are
- * those of a name. */
+ * Function words are a fifth of running text in any of these languages. Letters decide in Cyrillic; where most words are Russian they
+ * are those of a name. */
 static bool is_foreign(const struct statement *s, const struct tally *tally, enum script script, unsigned best)
 {
     size_t words = tally->words[script], known = tally->known[script], votes = tally->votes[script][best];

@@ -4,7 +4,8 @@
 
 #include "judge/verdict.h"
 
-/* Tags become the mean of both, weighted by the setting phrase_network; sums and tokens' parts add up. False when memory ran out. Without a network nothing changes. */
+/* Tags become the mean of both, weighted by the setting phrase_network; sums and tokens' parts add up. False when memory ran out. Without
+ * a network nothing changes. */
 bool hear_neighbours(const struct model *model, const struct statement *statement, struct arena *arena, struct tag *tags,
                      struct judgement *judgement);
 
