@@ -475,6 +475,7 @@ typedef struct credo_record {
     bool marked;           /* the input begins with a byte order mark, or was in UTF-16 */
     const char *encoding;  /* read from this encoding; "" for UTF-8 */
     bool guessed;          /* the encoding was neither named nor told by a byte order mark */
+    bool opens;            /* the first record of its input */
     size_t dropped;        /* bytes of the text past CREDO_TEXT_LIMIT that were not kept */
     size_t repaired;       /* bad bytes that became U+FFFD while the record was read */
     bool failed;           /* no text could be had: `error` says why; the run can go on */

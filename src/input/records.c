@@ -301,6 +301,8 @@ bool credo_reader_next(credo_reader *reader, credo_record *record, credo_error *
     record->marked = decoder_marked(reader->decoder);
     record->guessed = decoder_guessed(reader->decoder);
     record->separator = reader->separator;
+    record->opens = !reader->begun;
+    reader->begun = true;
     reader->number++;
     return true;
 }

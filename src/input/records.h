@@ -30,7 +30,7 @@ struct credo_reader {
     size_t dropped, dropped_quotes; /* bytes above the limit, and how many of them are quotation marks */
     char ending[3];
     char number_text[24];
-    bool ended;
+    bool ended, begun; /* begun: a record was given */
     struct json *json;
     struct csv *csv;
     bool quoted; /* the row that was too long ends in an open quotation */

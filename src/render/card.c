@@ -255,7 +255,7 @@ static void warnings(struct layout *layout, const struct showing *show)
 {
     for (int i = 0; i < CREDO_WARNINGS; i++) {
         struct buffer words = {0};
-        if (put_warning(&words, show, (credo_warning)i)) {
+        if (put_note(&words, show, (credo_warning)i)) {
             label(layout, show, "Note");
             layout_words(layout, words.bytes, words.length);
             layout_finish(layout);

@@ -230,7 +230,7 @@ static void put_advice(const struct showing *show)
     }
     for (int i = 0; i < CREDO_WARNINGS; i++) {
         struct buffer words = {0};
-        if (put_warning(&words, show, (credo_warning)i)) {
+        if (put_note(&words, show, (credo_warning)i)) {
             put_item(show, "Note");
             escape_markdown(show->out, words.bytes, words.length);
             buffer_byte(show->out, '\n');

@@ -185,7 +185,7 @@ static void put_warnings(const struct showing *show, bool brief)
         struct buffer words = {0};
         if (brief && i == CREDO_WARN_CONVERTED)
             continue;
-        if (put_warning(&words, show, (credo_warning)i)) {
+        if (put_note(&words, show, (credo_warning)i)) {
             put_term(show, "Note");
             escape_html(show->out, words.bytes, words.length);
             html_raw(show, "</dd>\n");

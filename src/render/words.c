@@ -428,6 +428,11 @@ bool put_warning(struct buffer *out, const struct showing *show, credo_warning w
     return true;
 }
 
+bool put_note(struct buffer *out, const struct showing *show, credo_warning warning)
+{
+    return (warning != CREDO_WARN_CONVERTED || show->record->opens) && put_warning(out, show, warning);
+}
+
 void put_error(struct buffer *out, const struct showing *show)
 {
     char text[1024];

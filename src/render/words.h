@@ -30,6 +30,8 @@ void put_form(struct buffer *out, const struct showing *show);   /* brevity and 
 bool has_warning(const struct showing *show, credo_warning warning);
 /* False when there is no such warning. */
 bool put_warning(struct buffer *out, const struct showing *show, credo_warning warning);
+/* The same on a card: of the encoding a reader hears once in an input. */
+bool put_note(struct buffer *out, const struct showing *show, credo_warning warning);
 void put_error(struct buffer *out, const struct showing *show);
 /* "missions.csv:3 · acme", or nothing when the record is the only one and nameless. */
 void put_place(struct buffer *out, const struct showing *show);

@@ -197,6 +197,10 @@ printf '[\n{"text": "x"}\n]\n' >array.json; run array.json; check "an array is t
 run --format jsonl huge.jsonl; check "a line over the limit" 2 '"error": "huge.jsonl:1:1.*customer' "4 MB"
 
 # --- encodings ---
+printf "%s\n" "$russian" "$russian" | iconv -f UTF-8 -t CP1251 >twice.txt
+run --each line twice.txt; check "on cards the encoding is told once" 0 "Read as windows-1251" ""
+[ "$(grep -c "Read as" out)" = 1 ] && pass "and once only" || grep -n "Read as" out | miss "and once only"
+run --each line --format jsonl twice.txt; [ "$(grep -c "windows-1251" out)" = 2 ] && pass "in JSON with each record" || miss "in JSON with each record" <out
 for encoding in UTF-8 UTF-16 UTF-16LE UTF-16BE CP1251 KOI8-R CP866 ISO-8859-5; do
     printf '%s' "$russian" | iconv -f UTF-8 -t $encoding >text.txt
     run highlight text.txt
