@@ -222,6 +222,8 @@ static const struct phrase_pair phrases[] = {
     {"a JSON array; JSON Lines have one object a line: jq -c '.[]' turns the one into the other",
      "это массив JSON, а нужен JSON Lines, по объекту в строке: переделать поможет jq -c '.[]'"},
     {"the quotation mark that opens in this row is never closed", "кавычка, открытая в этой строке таблицы, нигде не закрыта"},
+    {"looks like JSON Lines and is judged as text; --input jsonl reads its members",
+     "похоже на JSON Lines, а судится как текст; поля прочтёт --input jsonl"},
     {"the row is longer than 4 MB", "строка таблицы длиннее 4 МБ"},
     {"a cell is longer than 4 MB; is a quotation mark left open?", "ячейка длиннее 4 МБ; возможно, не закрыта кавычка"},
     {"the column asked for is not there (in brackets those that are): %s", "такого столбца нет (в скобках — те, что есть): %s"},

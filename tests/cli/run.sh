@@ -196,6 +196,9 @@ printf '[\n{"text": "x"}\n]\n' >array.json; run array.json; check "an array is t
 { printf '{"text": "'; head -c 5000000 /dev/zero | tr '\0' a; printf '"}\n{"text": "%s"}\n' "$people"; } >huge.jsonl
 run --format jsonl huge.jsonl; check "a line over the limit" 2 '"error": "huge.jsonl:1:1.*customer' "4 MB"
 
+echo '{"id":1,"text":"We help people walk."}' >object; run --format jsonl <object; check "an object is no text" 0 "customer" "looks like JSON Lines"
+run --input jsonl --format jsonl <object; check "unless it is read as one" 0 "customer" ""
+
 # --- encodings ---
 printf "%s\n" "$russian" "$russian" | iconv -f UTF-8 -t CP1251 >twice.txt
 run --each line twice.txt; check "on cards the encoding is told once" 0 "Read as windows-1251" ""
