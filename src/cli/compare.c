@@ -41,10 +41,9 @@ static void report_failure(struct intake *intake, const credo_record *record)
 }
 
 /* A row of a table holds both wordings. */
-static bool take_row(struct intake *intake, const credo_record *record, bool first)
+static bool take_row(struct intake *intake, const credo_record *record)
 {
     struct comparer *comparer = intake->context;
-    (void)first;
     if (record->failed)
         report_failure(intake, record);
     else if (!judge(comparer, record->earlier, record->earlier_length, comparer->before)
@@ -57,10 +56,10 @@ static bool take_row(struct intake *intake, const credo_record *record, bool fir
 }
 
 /* The first text is the old wording, the second the new one. */
-static bool take_wording(struct intake *intake, const credo_record *record, bool first)
+static bool take_wording(struct intake *intake, const credo_record *record)
 {
     struct comparer *comparer = intake->context;
-    if (!first) {
+    if (!record->opens) {
         complain_of(intake->session->ui, record->file ? record->file : "-", "holds more than one text: name the columns of a table with --old and --new", NULL);
         worsen(intake->session, STATUS_FAILED);
         intake->over = true;

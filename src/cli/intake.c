@@ -109,8 +109,8 @@ static void read_source(struct intake *intake, const credo_reader_options *optio
     credo_error error = {0};
     if (credo_reader_new(options, pull, source, &reader, &error) == CREDO_OK) {
         ask(intake);
-        for (bool first = true; !intake->over && credo_reader_next(reader, &record, &error); first = false) {
-            if (!intake->take(intake, &record, first))
+        while (!intake->over && credo_reader_next(reader, &record, &error)) {
+            if (!intake->take(intake, &record))
                 break;
             intake->count++;
             ask(intake);

@@ -6,8 +6,8 @@
 
 struct intake;
 
-/* `first`: of its input. False leaves the rest of that input unread. */
-typedef bool record_taker(struct intake *intake, const credo_record *record, bool first);
+/* False leaves the rest of the record's input unread. */
+typedef bool record_taker(struct intake *intake, const credo_record *record);
 /* Called before more input is waited for: what was taken goes out, so that a pipe that brings a line now and then is answered at once. */
 typedef void record_settler(struct intake *intake);
 

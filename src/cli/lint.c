@@ -55,13 +55,12 @@ static void report(struct linter *linter, const char *name)
     write_text(&linter->intake, linter->text);
 }
 
-static bool take_page(struct intake *intake, const credo_record *record, bool first)
+static bool take_page(struct intake *intake, const credo_record *record)
 {
     struct linter *linter = intake->context;
     const char *name = record->file;
     credo_page *page;
     char dropped[32];
-    (void)first;
     unsigned flags = linter->session->options.all ? CREDO_EVERY_PARAGRAPH : 0;
     if (record->dropped) {
         snprintf(dropped, sizeof dropped, "%zu", record->dropped);

@@ -39,10 +39,10 @@ static credo_code add(struct reporter *reporter, const credo_record *record)
     return credo_report_add(reporter->report, record, result, renewed ? reporter->earlier : NULL);
 }
 
-static bool take_record(struct intake *intake, const credo_record *record, bool first)
+static bool take_record(struct intake *intake, const credo_record *record)
 {
     struct reporter *reporter = intake->context;
-    if (record->guessed && first) /* a word to whoever makes the page, not to those who read it */
+    if (record->guessed && record->opens) /* a word to whoever makes the page, not to those who read it */
         complain_of(reporter->session->ui, record->file, "Read as %s: check that the letters are right, or name it with --encoding.", record->encoding);
     if (record->failed) {
         worsen(reporter->session, STATUS_FAILED);

@@ -191,13 +191,13 @@ static bool looks_like_json(const credo_record *record)
     return record->length > 4 && memcmp(record->text, "{\"", 2) == 0 && memchr(record->text, ':', record->length);
 }
 
-static bool take_record(struct intake *intake, const credo_record *record, bool first)
+static bool take_record(struct intake *intake, const credo_record *record)
 {
     struct stream *stream = intake->context;
-    if (first && !record->failed && looks_like_json(record))
+    if (record->opens && !record->failed && looks_like_json(record))
         complain_of(stream->session->ui, record->file ? record->file : "-",
                     "looks like JSON Lines and is judged as text; --input jsonl reads its members", NULL);
-    if (first && !fits_table(stream, record))
+    if (record->opens && !fits_table(stream, record))
         return false;
     if (!intake->count)
         choose_table(stream, record);
