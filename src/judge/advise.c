@@ -161,20 +161,14 @@ static bool is_loose(const struct striker *s, size_t token)
     return concepts[class].opens > CREDO_MAIN + 1 || is_conjunction(s->statement, token);
 }
 
-static bool names_company(const struct statement *statement, size_t token)
-{
-    const struct image *image = statement->image;
-    unsigned class = statement->contexts[token].class;
-    return class < image->concepts.count && IMAGE_PART(image, struct image_concept, concepts)[class].opens == CREDO_MAIN + 1;
-}
-
 /* "To offer our customers [the]", "..., and [we]": what leads on to words that were taken out. */
 static bool leads_into_gap(const struct striker *s, size_t token)
 {
     bool cut = false;
     for (size_t g = s->gap; g < place_count(&s->rest->gaps) && !cut; g++)
         cut = place_at(&s->rest->gaps, g) >= s->tokens[token].end && place_at(&s->rest->gaps, g) <= s->tokens[token].end + 1;
-    return cut && (s->statement->words[token].reach & LEADS_ON || names_company(s->statement, token));
+    bool company = class_opens(s->statement->image, s->statement->contexts[token].class, CREDO_MAIN);
+    return cut && (s->statement->words[token].reach & LEADS_ON || company);
 }
 
 /* Something is promised: by a RESULT phrase, or by a word of meaning that a verb rules over with nothing taken out between them.

@@ -165,15 +165,16 @@ static void find_places(struct builder *b, size_t first, size_t end)
         b->contexts[i].opener = opener;
 }
 
-static bool class_opens(const struct builder *b, uint8_t class, int what)
+bool class_opens(const struct image *image, unsigned class, int what)
 {
-    return is_concept(b, class) && b->concepts[class].opens == (unsigned)what + 1;
+    const struct image_concept *concepts = IMAGE_PART(image, struct image_concept, concepts);
+    return class < image->concepts.count && concepts[class].opens == (unsigned)what + 1;
 }
 
 static bool opens(const struct builder *b, size_t at, int what)
 {
     uint8_t class = b->contexts[at].class;
-    return class_opens(b, class, what) || (class == 0 && class_opens(b, b->contexts[at].own, what));
+    return class_opens(b->image, class, what) || (class == 0 && class_opens(b->image, b->contexts[at].own, what));
 }
 
 static bool is_class(const struct builder *b, size_t at, enum pseudo_class which)
@@ -221,7 +222,7 @@ static void revoke_denied(struct builder *b, size_t first, size_t end)
 /* The company by its own word, also where that is part of a longer entry. */
 static bool is_company(const struct builder *b, size_t at)
 {
-    return class_opens(b, b->contexts[at].own, CREDO_MAIN);
+    return class_opens(b->image, b->contexts[at].own, CREDO_MAIN);
 }
 
 /* "Y rather than X, ...": the next comma ends it. Where it leads, "unlike those, who ..., we": the one before the sentence's own clause. */

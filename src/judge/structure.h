@@ -44,6 +44,8 @@ static inline unsigned class_count(const struct image *image)
     return image->concepts.count + PSEUDO_CLASSES;
 }
 
+/* Whether the class is a concept that opens clauses of that kind, an enum credo_place. */
+bool class_opens(const struct image *image, unsigned class, int what);
 /* "and", "or", "as well as" ... */
 bool is_conjunction(const struct statement *statement, size_t token);
 

@@ -343,10 +343,7 @@ static uint32_t beside_people(const struct statement *s, const struct tag *tags,
 
 static bool opens_clause(const struct statement *s, size_t token, credo_place kind)
 {
-    uint8_t own = s->contexts[token].own, class = s->contexts[token].class;
-    const struct image_concept *concepts = IMAGE_PART(s->image, struct image_concept, concepts);
-    uint32_t count = s->image->concepts.count;
-    return (own < count && concepts[own].opens == kind + 1) || (class < count && concepts[class].opens == kind + 1);
+    return class_opens(s->image, s->contexts[token].own, (int)kind) || class_opens(s->image, s->contexts[token].class, (int)kind);
 }
 
 /* "[people who] never held a spade learn to grow food": what tells which people does not begin a phrase without them. */
