@@ -1,26 +1,11 @@
 /* Inputs built to be quadratic: twice the text may cost about twice the time. */
 #include "hostile/growth.h"
+#include "judge.h"
 #include "source.h"
 
 #include "util/buffer.h"
 
 enum { PLAIN_SIZE = 1 << 17, ADVICE_SIZE = 1 << 14 };
-
-static struct judge judge;
-
-static int open_judge(void **state)
-{
-    (void)state;
-    judge = judge_new();
-    return 0;
-}
-
-static int close_judge(void **state)
-{
-    (void)state;
-    judge_free(&judge);
-    return 0;
-}
 
 static void judge_text_of(const char *text, size_t size, unsigned flags)
 {

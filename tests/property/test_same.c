@@ -1,28 +1,13 @@
 /* What must make no difference makes none: normal forms, white space, marks of the encoding, neighbours; and what is written in JSON
  * and HTML says the same when it is read back. */
 #include "holds.h"
+#include "judge.h"
 #include "property/generate.h"
 
 #include <jansson.h>
 #include <utf8proc.h>
 
 enum { TEXTS = 400 };
-
-static struct judge judge;
-
-static int open_judge(void **state)
-{
-    (void)state;
-    judge = judge_new();
-    return 0;
-}
-
-static int close_judge(void **state)
-{
-    (void)state;
-    judge_free(&judge);
-    return 0;
-}
 
 struct verdict {
     double score, confidence;

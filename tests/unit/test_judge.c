@@ -1,23 +1,8 @@
 /* judge: what holds of every result, on small texts of invented companies. Weights are learned anew now and then, so that nothing
  * here depends on a score; only on its shape. */
 #include "holds.h"
+#include "judge.h"
 #include "util/buffer.h"
-
-static struct judge judge;
-
-static int open_judge(void **state)
-{
-    (void)state;
-    judge = judge_new();
-    return 0;
-}
-
-static int close_judge(void **state)
-{
-    (void)state;
-    judge_free(&judge);
-    return 0;
-}
 
 static const char *const missions[] = {
     "We help families live healthier lives, with the quietest heat pumps on the market.",

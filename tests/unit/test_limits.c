@@ -1,24 +1,8 @@
 /* Every limit that is stated: what lies below it is whole, what lies above is told, and the next record is read as ever. */
-#include "support.h"
+#include "judge.h"
 #include "source.h"
 
 #include "util/buffer.h"
-
-static struct judge judge;
-
-static int open_judge(void **state)
-{
-    (void)state;
-    judge = judge_new();
-    return 0;
-}
-
-static int close_judge(void **state)
-{
-    (void)state;
-    judge_free(&judge);
-    return 0;
-}
 
 static void fill(struct buffer *text, const char *unit, size_t length)
 {

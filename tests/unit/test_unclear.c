@@ -1,21 +1,6 @@
 /* judge: what a rule calls unclear, and what it must leave to the weights. */
 #include "holds.h"
-
-static struct judge judge;
-
-static int open_judge(void **state)
-{
-    (void)state;
-    judge = judge_new();
-    return 0;
-}
-
-static int close_judge(void **state)
-{
-    (void)state;
-    judge_free(&judge);
-    return 0;
-}
+#include "judge.h"
 
 static const credo_result *check(const char *text)
 {
