@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/intake.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
 #include "cli/workshop.h"
@@ -28,26 +29,6 @@ static const char *say(const struct meeting *meeting, const char *english)
 
 /* --- reading ------------------------------------------------------------------------------------------------ */
 
-/* All bytes up to some above the limit. */
-static bool read_all(FILE *file, char **bytes, size_t *length)
-{
-    size_t room = 0, got = 1;
-    *bytes = NULL;
-    *length = 0;
-    while (got && *length <= TABLE_LIMIT) {
-        if (*length == room) {
-            room = room ? room * 2 : 65536;
-            char *more = realloc(*bytes, room);
-            if (!more)
-                return false;
-            *bytes = more;
-        }
-        got = fread(*bytes + *length, 1, room - *length, file);
-        *length += got;
-    }
-    return !ferror(file);
-}
-
 static bool add_table(struct meeting *meeting, const char *path)
 {
     struct session *session = meeting->session;
@@ -60,7 +41,7 @@ static bool add_table(struct meeting *meeting, const char *path)
     const char *foreign = file ? not_text(fileno(file)) : NULL;
     if (foreign)
         complain_of(session->ui, path, foreign, NULL);
-    else if (!file || !read_all(file, &bytes, &length))
+    else if (!file || !read_bytes(file, TABLE_LIMIT, &bytes, &length))
         complain_of(session->ui, path, "cannot be read: %s", reason(session->ui, errno));
     else if (length > TABLE_LIMIT)
         complain_of(session->ui, path, "the table is longer than 16 MB; divide it", NULL);

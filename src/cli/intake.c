@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -31,6 +32,25 @@ void write_text(struct intake *intake, credo_text *text)
     }
     intake->over |= !output_write(intake->session->output, bytes, length);
     credo_text_clear(text);
+}
+
+bool read_bytes(FILE *file, size_t limit, char **bytes, size_t *length)
+{
+    size_t room = 0, got = 1;
+    *bytes = NULL;
+    *length = 0;
+    while (got && *length <= limit) {
+        if (*length == room) {
+            room = room ? room * 2 : 65536;
+            char *more = realloc(*bytes, room);
+            if (!more)
+                return false;
+            *bytes = more;
+        }
+        got = fread(*bytes + *length, 1, room - *length, file);
+        *length += got;
+    }
+    return !ferror(file);
 }
 
 /* --- a source ----------------------------------------------------------------------------------------------- */

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "cli/cli.h"
+#include "cli/intake.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
@@ -351,26 +352,13 @@ static void export(struct session *session)
     credo_text_free(text);
 }
 
-/* All bytes of a file up to one above the limit, which the library then complains of; NULL with a complaint. */
+/* All bytes of a file or some above the limit, which the library then complains of; NULL with a complaint. */
 static char *read_whole(struct session *session, const char *path, size_t *length)
 {
     bool standard = strcmp(path, "-") == 0;
     FILE *file = standard ? stdin : fopen(path, "rb");
-    size_t room = 1 << 16, got = 1;
-    char *bytes = file ? malloc(room) : NULL;
-    *length = 0;
-    while (bytes && got && *length <= CREDO_DICTIONARY_LIMIT) {
-        if (*length == room) {
-            char *larger = realloc(bytes, room *= 2);
-            if (!larger)
-                free(bytes);
-            bytes = larger;
-            continue;
-        }
-        got = fread(bytes + *length, 1, room - *length, file);
-        *length += got;
-    }
-    int problem = !file || (bytes && ferror(file)) ? errno : bytes ? 0 : ENOMEM;
+    char *bytes = NULL;
+    int problem = file && read_bytes(file, CREDO_DICTIONARY_LIMIT, &bytes, length) ? 0 : errno;
     if (file && !standard)
         fclose(file);
     if (!problem)
