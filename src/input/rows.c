@@ -307,17 +307,24 @@ static enum step choose_columns(struct credo_reader *reader, size_t line, credo_
     reader->id_column = find_name(names, count, reader->id ? reader->id : "id");
     reader->title_column = find_title(reader, names, count);
     reader->earlier_column = reader->earlier ? find_name(names, count, reader->earlier) : NONE;
+    const struct {
+        long column;
+        const char *asked, *what;
+    } wanted[] = {
+        {reader->text_column, reader->field, "the column asked for is not there (in brackets those that are): %s"},
+        {reader->id_column, reader->id, "the column asked for as id is not there (in brackets those that are): %s"},
+        {reader->title_column, reader->title, "the column asked for as name is not there (in brackets those that are): %s"},
+        {reader->earlier_column, reader->earlier,
+         "the column asked for as the earlier wording is not there (in brackets those that are): %s"},
+    };
     const char *what = NULL, *asked = NULL;
-    if (reader->text_column == NONE && (asked = reader->field))
-        what = "the column asked for is not there (in brackets those that are): %s";
-    else if (reader->text_column == NONE)
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted && !what; i++)
+        if (wanted[i].asked && wanted[i].column == NONE) {
+            what = wanted[i].what;
+            asked = wanted[i].asked;
+        }
+    if (!what && reader->text_column == NONE)
         what = "no column is named text or mission; name the one to read with --column: %s";
-    else if (reader->id_column == NONE && (asked = reader->id))
-        what = "the column asked for as id is not there (in brackets those that are): %s";
-    else if (reader->title_column == NONE && (asked = reader->title))
-        what = "the column asked for as name is not there (in brackets those that are): %s";
-    else if (reader->earlier_column == NONE && (asked = reader->earlier))
-        what = "the column asked for as the earlier wording is not there (in brackets those that are): %s";
     if (!what)
         return STEP_DONE;
     fail(error, CREDO_BAD_INPUT, reader_place(reader), (unsigned)line, 1, what, list_names(asked, names, count, list));

@@ -14,6 +14,7 @@
 #include "text/utf8.h"
 #include "util/buffer.h"
 #include "util/failure.h"
+#include "util/file.h"
 #include "util/number.h"
 
 /* Tells an error and forgets it when reading is to go on. */
@@ -227,6 +228,8 @@ static credo_code parse_lines(struct reader *reader, char *text, parse_line *par
     return code;
 }
 
+typedef credo_code parse_end(struct reader *reader);
+
 /* What the file lacks is told at its end. */
 static credo_code require_settings(struct reader *reader)
 {
@@ -238,27 +241,8 @@ static credo_code require_settings(struct reader *reader)
     return code;
 }
 
-static credo_code read_whole(struct reader *reader, struct buffer *text)
-{
-    FILE *file = fopen(reader->path, "rb");
-    if (!file)
-        return fail_to_read(reader->error, CREDO_BAD_LEXICON, reader->path, errno);
-    size_t got = 1;
-    while (got && text->length <= BYTE_LIMIT && buffer_reserve(text, 16384)) {
-        got = fread(text->bytes + text->length, 1, 16384, file);
-        text->length += got;
-    }
-    bool bad = ferror(file) != 0;
-    fclose(file);
-    if (bad)
-        return fail_to_read(reader->error, CREDO_BAD_LEXICON, reader->path, errno);
-    if (text->length > BYTE_LIMIT)
-        return fail(reader->error, CREDO_BAD_LEXICON, reader->path, 0, 0, "the file is longer than 16 MB", NULL);
-    return buffer_string(text) ? CREDO_OK : reader_no_memory(reader);
-}
-
-/* `name` is the path below the folder; it is what explanations show. */
-static credo_code read_file(struct reader *reader, const char *folder, const char *name, parse_line *parse)
+/* `name` is the path below the folder; it is what explanations show. `end`, where there is one, is asked behind the last line. */
+static credo_code read_file(struct reader *reader, const char *folder, const char *name, parse_line *parse, parse_end *end)
 {
     char path[4096];
     if (snprintf(path, sizeof path, "%s/%s", folder, name) >= (int)sizeof path)
@@ -275,13 +259,11 @@ static credo_code read_file(struct reader *reader, const char *folder, const cha
     reader->section = -1;
     reader->astray = false;
     struct buffer text = {0};
-    credo_code code = read_whole(reader, &text);
-    if (!code && memchr(text.bytes, 0, text.length))
-        code = fail(reader->error, CREDO_BAD_LEXICON, path, 0, 0, "the file holds NUL bytes", NULL);
+    credo_code code = file_read(path, BYTE_LIMIT, "the file is longer than 16 MB", CREDO_BAD_LEXICON, &text, reader->error);
     if (!code)
         code = parse_lines(reader, text.bytes, parse);
-    if (!code && parse == parse_setting_line)
-        code = require_settings(reader);
+    if (!code && end)
+        code = end(reader);
     buffer_free(&text);
     return go_on(reader, code);
 }
@@ -334,11 +316,11 @@ static credo_code read_language(struct reader *reader, const char *folder, enum 
     credo_code code = list_files(reader, folder, names[language], files, &count);
     for (unsigned i = 0; i < count; i++) {
         if (!code)
-            code = read_file(reader, folder, files[i], parse_lexicon_line);
+            code = read_file(reader, folder, files[i], parse_lexicon_line, NULL);
         free(files[i]);
     }
     snprintf(endings, sizeof endings, "%s/endings.txt", names[language]);
-    return code ? code : read_file(reader, folder, endings, parse_ending_line);
+    return code ? code : read_file(reader, folder, endings, parse_ending_line, NULL);
 }
 
 static credo_code read_all(struct reader *reader, const char *folder)
@@ -347,11 +329,11 @@ static credo_code read_all(struct reader *reader, const char *folder)
     GROW(source->concepts, source->concept_count);
     source->concepts[source->concept_count++] =
         (struct concept){.id = "none", .title = {"none", "нет"}, .question = {"", ""}, .role = CREDO_NO_ROLE};
-    credo_code code = read_file(reader, folder, "concepts.txt", parse_concept_line);
+    credo_code code = read_file(reader, folder, "concepts.txt", parse_concept_line, NULL);
     if (!code)
-        code = read_file(reader, folder, "judging.txt", parse_setting_line);
+        code = read_file(reader, folder, "judging.txt", parse_setting_line, require_settings);
     if (!code)
-        code = read_file(reader, folder, "languages.lex", parse_foreign_line);
+        code = read_file(reader, folder, "languages.lex", parse_foreign_line, NULL);
     if (!code)
         code = read_language(reader, folder, CREDO_ENGLISH);
     return code ? code : read_language(reader, folder, CREDO_RUSSIAN);

@@ -1,6 +1,5 @@
 #include "study/labelled.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +9,7 @@
 #include "text/utf8.h"
 #include "util/buffer.h"
 #include "util/failure.h"
+#include "util/file.h"
 #include "util/number.h"
 
 enum { MARKS = 256, BYTE_LIMIT = 256 << 20 };
@@ -349,33 +349,12 @@ credo_code labelled_parse(struct labelled_set *set, const char *path, char *text
     return read_text(&r, strncmp(text, "\xEF\xBB\xBF", 3) == 0 ? text + 3 : text);
 }
 
-static credo_code read_whole(const char *path, struct buffer *text, credo_error *error)
-{
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return fail_to_read(error, CREDO_BAD_INPUT, path, errno);
-    size_t got = 1;
-    while (got && text->length <= BYTE_LIMIT && buffer_reserve(text, 65536)) {
-        got = fread(text->bytes + text->length, 1, 65536, file);
-        text->length += got;
-    }
-    bool bad = ferror(file) != 0;
-    fclose(file);
-    if (bad)
-        return fail_to_read(error, CREDO_BAD_INPUT, path, errno);
-    if (text->length > BYTE_LIMIT)
-        return fail(error, CREDO_BAD_INPUT, path, 0, 0, "the file is longer than 256 MB; divide it", NULL);
-    return buffer_string(text) ? CREDO_OK : fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
-}
-
 credo_code labelled_read(struct labelled_set *set, const char *path, credo_error *error)
 {
     struct buffer text = {0};
-    credo_code code = read_whole(path, &text, error);
+    credo_code code = file_read(path, BYTE_LIMIT, "the file is longer than 256 MB; divide it", CREDO_BAD_INPUT, &text, error);
     if (!code && utf8_valid(text.bytes, text.length) != text.length)
         code = fail(error, CREDO_BAD_INPUT, path, 0, 0, "the file is not valid UTF-8", NULL);
-    if (!code && strlen(text.bytes) != text.length)
-        code = fail(error, CREDO_BAD_INPUT, path, 0, 0, "the file holds NUL bytes", NULL);
     if (!code)
         code = labelled_parse(set, path, text.bytes, error);
     buffer_free(&text);
