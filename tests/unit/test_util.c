@@ -1,9 +1,10 @@
-/* util: buffer, arena, hash, error messages, the phrasebook. */
+/* util: buffer, whole files, arena, hash, error messages, the phrasebook. */
 #include "support.h"
 
 #include "util/arena.h"
 #include "util/buffer.h"
 #include "util/failure.h"
+#include "util/file.h"
 #include "util/hash.h"
 
 static void assert_buffer(struct buffer *buffer, const char *text)
@@ -71,6 +72,38 @@ static void buffer_error_sticks(void **state)
     buffer_text(&buffer, "kept");
     assert_buffer(&buffer, "kept");
     buffer_free(&buffer);
+}
+
+static credo_code read_again(const char *bytes, size_t length, size_t limit, struct buffer *text, credo_error *error)
+{
+    char folder[256], path[300];
+    make_folder(folder, sizeof folder);
+    write_file(folder, "file", bytes, length);
+    snprintf(path, sizeof path, "%s/file", folder);
+    credo_code code = file_read(path, limit, "too long", CREDO_BAD_INPUT, text, error);
+    remove_file(folder, "file");
+    rmdir(folder);
+    return code;
+}
+
+static void a_file_is_read_whole_or_refused(void **state)
+{
+    (void)state;
+    struct buffer text = {0};
+    credo_error error;
+    assert_int_equal(read_again("bread", 5, 5, &text, &error), CREDO_OK);
+    assert_buffer(&text, "bread");
+    assert_int_equal(read_again("", 0, 5, &text, &error), CREDO_OK);
+    assert_buffer(&text, "");
+    assert_int_equal(read_again("bread\n", 6, 5, &text, &error), CREDO_BAD_INPUT);
+    assert_string_equal(error.what, "too long");
+    buffer_clear(&text);
+    assert_int_equal(read_again("br\0ad", 5, 5, &text, &error), CREDO_BAD_INPUT);
+    assert_string_equal(error.what, "the file holds NUL bytes");
+    buffer_clear(&text);
+    assert_int_equal(file_read("/nowhere/at/all", 5, "too long", CREDO_BAD_LEXICON, &text, &error), CREDO_BAD_LEXICON);
+    assert_string_equal(error.file, "/nowhere/at/all");
+    buffer_free(&text);
 }
 
 static void arena_is_zeroed_and_aligned(void **state)
@@ -191,6 +224,7 @@ int main(void)
         cmocka_unit_test(buffer_writes_numbers),
         cmocka_unit_test(buffer_writes_decimals),
         cmocka_unit_test(buffer_error_sticks),
+        cmocka_unit_test(a_file_is_read_whole_or_refused),
         cmocka_unit_test(arena_is_zeroed_and_aligned),
         cmocka_unit_test(arena_refuses_what_overflows),
         cmocka_unit_test(an_arena_gives_back_what_a_step_took),
