@@ -250,8 +250,9 @@ uninstall:
 
 # --- learning ---
 
-## make calibrate  learns the weights anew; with DATA=file.jsonl from further labelled missions, which alone are measured
+## make calibrate  learns the weights anew; DATA=file.jsonl adds labelled missions, which are measured then; else files n are
+LEARN = $(BUILD)/credo calibrate --lexicons lexicons --measure '$(if $(DATA),$(notdir $(DATA)),/n)'
 .PHONY: calibrate
 calibrate: $(BUILD)/credo
-	$(BUILD)/credo calibrate --lexicons lexicons --language en --output lexicons/en/weights.tsv $(if $(DATA),--measure '$(notdir $(DATA))') $(DATA) $(wildcard corpus/training/en/*.missions)
-	$(BUILD)/credo calibrate --lexicons lexicons --language ru --output lexicons/ru/weights.tsv $(if $(DATA),--measure '$(notdir $(DATA))') $(DATA) $(wildcard corpus/training/ru/*.missions)
+	$(LEARN) --language en --output lexicons/en/weights.tsv $(DATA) $(wildcard corpus/training/en/*.missions)
+	$(LEARN) --language ru --output lexicons/ru/weights.tsv $(DATA) $(wildcard corpus/training/ru/*.missions)

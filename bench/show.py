@@ -6,8 +6,8 @@ WORDS = {
         "what": {"credo": "`credo`, all steps, JSON Lines", "wc -w": "`wc -w`, C.UTF-8: words counted",
                  "stemwords": "`stemwords`: words stemmed", "fasttext predict": "`fasttext predict`: a label a line",
                  "rg -F -f": "`rg --count-matches -F -f`: 2,000 phrases found", "Python, PyStemmer": "Python with PyStemmer: stems, longest entries"},
-        "head": "| {size:.0f} MB, {words:,} words, median of {rounds} rounds | MB/s of processor time | credo is faster by |\n|---|---|---|\n",
-        "kinds": {"lines": "missions, a line each", "new": "words never seen", "line": "one line without end"},
+        "head": "| {size:.0f} MB, {words:,} words, median of {rounds} rounds | MB/s of processor time | credo's speed by this one's |\n|---|---|---|\n",
+        "kinds": {"lines": "missions, a line each", "new": "words never seen", "line": "one line without end (256 KiB of it are judged)"},
         "growth": "\n| input | MB | MB/s | peak memory, MB |\n|---|---|---|---|\n",
         "start": "\nOne statement takes {statement:.1f} ms of the processor in all and the lint of a two-page draft {lint:.1f} ms, where `/bin/true` takes\n{true:.1f} ms.\n"
                  "{stream[0]} MB through a pipe at `-j 1`: a peak of {stream[1]:.1f} MB of memory. `-j 2` is {threads:.2f} times as fast as `-j 1`.\n"
@@ -17,12 +17,12 @@ WORDS = {
     "ru": {
         "what": {"credo": "`credo`: всё целиком, вывод JSON Lines", "wc -w": "`wc -w`, C.UTF-8: слова сосчитаны",
                  "stemwords": "`stemwords`: у слов найдены основы", "fasttext predict": "`fasttext predict`: по метке на строку",
-                 "rg -F -f": "`rg --count-matches -F -f`: поиск 2000 фраз", "Python, PyStemmer": "Python с PyStemmer: основы и поиск статей"},
-        "head": "| {size:.0f} МБ, слов {words:,}, медиана {rounds} кругов | МБ/с процессорного времени | credo быстрее в |\n|---|---|---|\n",
-        "kinds": {"lines": "миссии, по одной на строку", "new": "слова, которых ещё не было", "line": "одна бесконечная строка"},
+                 "rg -F -f": "`rg --count-matches -F -f`: поиск 2000 фраз", "Python, PyStemmer": "Python с PyStemmer: основы и поиск записей"},
+        "head": "| {size:.0f} МБ, слов {words:,}, медиана {rounds} кругов | МБ/с процессорного времени | скорость credo к этой |\n|---|---|---|\n",
+        "kinds": {"lines": "миссии, по одной на строку", "new": "слова, которых ещё не было", "line": "одна бесконечная строка (разбираются 256 КиБ)"},
         "growth": "\n| ввод | МБ | МБ/с | память, МБ |\n|---|---|---|---|\n",
         "start": "\nОдна миссия занимает процессор всего на {statement:.1f} мс, проверка черновика на две страницы — на {lint:.1f} мс; сам запуск\n`/bin/true` — на {true:.1f} мс.\n"
-                 "{stream[0]} МБ через канал при `-j 1`: не больше {stream[1]:.1f} МБ памяти. `-j 2` быстрее, чем `-j 1`, в {threads:.2f} раза.\n"
+                 "{stream[0]} МБ через конвейер при `-j 1`: не больше {stream[1]:.1f} МБ памяти. `-j 2` быстрее, чем `-j 1`, в {threads:.2f} раза.\n"
                  "Инструкций по callgrind: {one:,} на одну миссию вместе с запуском и {mega:,.0f} на слово в 1 МБ миссий, {four:,.0f} в 4 МБ.\n",
         "title": "МБ текста за секунду процессорного времени", "point": ",",
     },

@@ -164,7 +164,7 @@ static void print_strength(const struct meeting *meeting)
     double alpha = meeting->agreement.value[CREDO_ALPHA_NOMINAL];
     if (isnan(alpha))
         return;
-    fill_in(meeting->out, say(meeting, "Agreement beyond chance, by alpha of all: %s (Landis and Koch 1977)."), say(meeting, strength(alpha)));
+    fill_in(meeting->out, say(meeting, "Agreement beyond chance, by alpha (sides): %s (scale of Landis and Koch 1977)."), say(meeting, strength(alpha)));
     fputc('\n', meeting->out);
 }
 

@@ -226,7 +226,7 @@ static void print_worksheet(struct shelf *shelf)
     credo_render_worksheet(&sheet, shelf->text);
     write_out(session, shelf->text);
     if (shelf->count < count)
-        tell(shelf, "only so many missions pass: %s", shelf->count);
+        tell(shelf, "only this many missions match: %s", shelf->count);
 }
 
 /* --- the table ---------------------------------------------------------------------------------------------- */

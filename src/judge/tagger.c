@@ -396,7 +396,7 @@ static void describe(const struct statement *statement, struct phrase *phrase, c
     phrase->certainty = phrase->words ? certainty / (float)phrase->words : 0;
 }
 
-/* The marker that introduces a means belongs to its phrase: "by offering the widest range" (codebook.md). Only words without content
+/* The marker that introduces a means belongs to its phrase: "by offering the widest range". Only words without content
  * may stand between. */
 static uint32_t with_marker(const struct statement *s, const struct tag *tags, uint32_t first)
 {

@@ -98,6 +98,6 @@ const struct phrase_pair lexicon_phrases[] = {
     {"list, export: only the entries of this language", "list, export: только записи этого языка"},
     {"list: only the concepts of this role", "list: только понятия с этой ролью"},
     {"check: also notes; show: all entries", "check: ещё и заметки; show: все записи"},
-    {"check: status 1 at an error (usual), or already at less", "check: код 1 при ошибке (обычно) или уже при меньшем"},
+    {"check: status 1 at an error (default), or already at less", "check: код 1 при ошибке (по умолчанию) или уже при меньшем"},
     {0},
 };
