@@ -36,6 +36,7 @@ const char *const setting_names[SETTINGS] = {
     [SETTING_LEARN_NETWORK_THIRD_RATE] = "learn_network_third_rate",
     [SETTING_LEARN_NETWORK_RUNS] = "learn_network_runs",
     [SETTING_LEARN_NETWORK_OWN_SHARE] = "learn_network_own_share",
+    [SETTING_LEARN_NETWORK_SIDE_LEAST] = "learn_network_side_least",
     [SETTING_LEARN_NETWORK_DECAY] = "learn_network_decay",
     [SETTING_LEARN_NETWORK_DROP] = "learn_network_drop",
     [SETTING_LEARN_NETWORK_DROP_STEM] = "learn_network_drop_stem",

@@ -160,6 +160,7 @@ static void read_settings(struct calibrator *c, const double s[SETTINGS])
                                     .feature_least = (unsigned)s[SETTING_LEARN_FEATURE_LEAST],
                                     .rounds = (unsigned)s[SETTING_LEARN_ROUNDS],
                                     .own_share = s[SETTING_LEARN_NETWORK_OWN_SHARE],
+                                    .side_least = s[SETTING_LEARN_NETWORK_SIDE_LEAST],
                                     .network_runs = (unsigned)fmax(1, s[SETTING_LEARN_NETWORK_RUNS])};
     struct course course = {.decay = s[SETTING_LEARN_NETWORK_DECAY],
                             .drop = (float)s[SETTING_LEARN_NETWORK_DROP],

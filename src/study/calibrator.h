@@ -19,7 +19,7 @@ struct settings { /* of judging.txt */
     double tag_penalty, pair_penalty, joint_penalty, stem_penalty, verdict_penalty, verdict_word_penalty, own_weight, tag_published_weight, mixed_weight, own_penalty, tag_prune, verdict_prune;
     unsigned stem_least, feature_least, rounds;
     struct course course[LESSONS]; /* of the network */
-    double own_share;
+    double own_share, side_least;
     unsigned network_runs;
 };
 

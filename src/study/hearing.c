@@ -24,19 +24,21 @@ bool keep_example(struct calibrator *c, size_t item, const struct analysis *anal
     return true;
 }
 
-/* Each side shall be as frequent among our own missions as among the published ones: learning should not expect more of one than the
- * readers found. */
+/* Each side shall be as frequent among our own missions as among the published ones, or as the setting has it at least: learning should
+ * not expect more of one than will be met. */
 static void balance_sides(struct calibrator *c)
 {
-    double count[2][CREDO_VERDICTS] = {{0}}, all[2] = {0};
+    double count[2][CREDO_VERDICTS] = {{0}}, all[2] = {0}, wanted[CREDO_VERDICTS], sum = 0;
     for (size_t i = 0; i < c->count; i++) {
         count[c->measured[i]][c->items[i]->side]++;
         all[c->measured[i]]++;
     }
+    for (int v = 0; v < CREDO_VERDICTS; v++)
+        sum += wanted[v] = fmax((count[1][v] + 1) / (all[1] + 1), c->settings.side_least);
     for (size_t i = 0; i < c->count; i++) {
         credo_verdict side = c->items[i]->side;
         if (!c->measured[i])
-            c->examples[i].weight *= (float)((count[1][side] + 1) / (all[1] + 1) * all[0] / count[0][side]);
+            c->examples[i].weight *= (float)(wanted[side] / sum * all[0] / count[0][side]);
     }
 }
 
