@@ -26,6 +26,7 @@ struct reader {
     bool bare;               /* inside a bare link */
     bool fresh_list;         /* none of its items has come yet */
     size_t budget;           /* bytes that may be compared in search of texts that are not where they should be */
+    size_t walked;           /* bytes that the last walk compared */
     char entity[36];         /* the last one, and what it stands for */
     char meaning[16];
     size_t entity_length, meaning_length;
@@ -198,19 +199,21 @@ static bool starts_with(const char *text, size_t length, const char *start, size
     return start_length <= length && memcmp(text, start, start_length) == 0;
 }
 
-/* Walks the literal along the content from `at`; where it ends there, or 0 when they part. With `put` it becomes prose. */
-static size_t follow(struct reader *r, const char *literal, size_t length, size_t at, bool put)
+/* Walks the literal along the content from there; where it ends there, or 0 when they part. With `put` it becomes prose. */
+static size_t follow(struct reader *r, const char *literal, size_t length, size_t from, bool put)
 {
     const char *content = r->content.bytes;
-    size_t run = at, i = 0, left = r->content.length;
+    size_t at = from, run = at, i = 0, left = r->content.length;
     while (i < length && at < left) {
         size_t entity = content[at] == '&' ? take_entity(r, at) : 0;
         bool escape = content[at] == '\\' && at + 1 < left && ispunct((unsigned char)content[at + 1]) && content[at + 1] == literal[i];
         if (entity && !starts_with(literal + i, length - i, r->meaning, r->meaning_length))
             entity = 0;
         if (!entity && !escape) {
-            if (content[at] != literal[i])
+            if (content[at] != literal[i]) {
+                r->walked = at - from;
                 return 0;
+            }
             at++;
             i++;
             continue;
@@ -227,16 +230,20 @@ static size_t follow(struct reader *r, const char *literal, size_t length, size_
     }
     if (put)
         page_put_as(r->page, content + run, at - run, source_of(r, run), at - run);
+    r->walked = at - from;
     return i == length ? at : 0;
 }
 
 /* Definitions of links at the head of a paragraph are gone from cmark's content and move its columns: look further on. */
 static size_t search(struct reader *r, const char *literal, size_t length)
 {
-    for (size_t at = r->cursor; at < r->content.length && r->budget; at++, r->budget--)
-        if ((r->content.bytes[at] == literal[0] || r->content.bytes[at] == '&' || r->content.bytes[at] == '\\')
-            && follow(r, literal, length, at, false))
+    for (size_t at = r->cursor; at < r->content.length && r->budget; at++) {
+        char first = r->content.bytes[at];
+        r->walked = 0;
+        if ((first == literal[0] || first == '&' || first == '\\') && follow(r, literal, length, at, false))
             return at;
+        r->budget -= r->walked < r->budget ? r->walked + 1 : r->budget;
+    }
     return r->content.length;
 }
 

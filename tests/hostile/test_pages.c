@@ -1,6 +1,8 @@
 /* Markdown built to be quadratic: twice the page may cost lint about twice the time; as in test_hostile.c. */
 #include "hostile/growth.h"
 
+#include "util/buffer.h"
+
 static struct judge judge;
 static credo_findings *findings;
 
@@ -53,11 +55,30 @@ static void definitions_grow_in_proportion(void **state)
         grows_in_proportion(lint_bytes, units[i], "[aaaa]: /aaaaaaaaa\n", 1 << 16, CREDO_EVERY_PARAGRAPH);
 }
 
+/* The text under a definition is looked for in its address, which is nearly the same. */
+static void lint_below_address(const char *text, size_t size, unsigned flags)
+{
+    struct buffer page = {0};
+    buffer_text(&page, "[a]: ");
+    buffer_put(&page, text, size);
+    buffer_text(&page, "\na");
+    buffer_put(&page, text, size);
+    lint_bytes(page.bytes, page.length, flags);
+    buffer_free(&page);
+}
+
+static void addresses_grow_in_proportion(void **state)
+{
+    (void)state;
+    grows_in_proportion(lint_below_address, "a", "", 1 << 16, CREDO_EVERY_PARAGRAPH);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pages_grow_in_proportion),
         cmocka_unit_test(definitions_grow_in_proportion),
+        cmocka_unit_test(addresses_grow_in_proportion),
     };
     return cmocka_run_group_tests(tests, open_judge, close_judge);
 }
