@@ -140,30 +140,20 @@ static bool is_punctuation_only(const char *sample, size_t length)
     return true;
 }
 
-/* Names that uchardet gives for bytes 128 to 159 that in practice are Windows' quotation marks and dashes. */
-static const char *western(const char *name)
-{
-    static const char *const latin[] = {"", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252"};
-    for (size_t i = 0; i < sizeof latin / sizeof *latin; i++)
-        if (strcasecmp(name, latin[i]) == 0)
-            return "windows-1252";
-    return NULL;
-}
-
 static const char *guess_any(const char *sample, size_t length)
 {
     /* Only these: what is rarer is more often a wrong guess on a short text than a right one. */
     static const char *const trusted[] = {"ISO-8859-2", "WINDOWS-1250", "ISO-8859-7", "WINDOWS-1253", "ISO-8859-9", "WINDOWS-1254",
                                           "WINDOWS-1255", "WINDOWS-1256", "WINDOWS-1257", "SHIFT_JIS", "EUC-JP", "EUC-KR",
                                           "GB18030", "BIG5", "WINDOWS-1251", "KOI8-R", "IBM866", "IBM855", "UTF-32LE", "UTF-32BE"};
-    const char *name = "windows-1252";
+    const char *name = "windows-1252"; /* what uchardet calls ISO 8859-1 has its quotation marks and dashes in practice */
     uchardet_t detector = is_punctuation_only(sample, length) ? NULL : uchardet_new();
     if (!detector)
         return name;
     if (uchardet_handle_data(detector, sample, length) == 0) {
         uchardet_data_end(detector);
         const char *found = uchardet_get_charset(detector);
-        for (size_t i = 0; i < sizeof trusted / sizeof *trusted && !western(found); i++)
+        for (size_t i = 0; i < sizeof trusted / sizeof *trusted; i++)
             if (strcasecmp(found, trusted[i]) == 0)
                 name = trusted[i];
     }
