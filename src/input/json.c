@@ -96,8 +96,8 @@ bool json_number(const struct json *json, const char *name, double *number)
 size_t json_pairs(const struct json *json, const char *name, size_t (*pairs)[2], size_t room)
 {
     const json_t *list = json_object_get(json->value, name);
-    size_t count = json_array_size(list) < room ? json_array_size(list) : room;
-    for (size_t i = 0; i < count; i++)
+    size_t count = json_array_size(list);
+    for (size_t i = 0; i < count && i < room; i++)
         for (size_t side = 0; side < 2; side++) {
             json_int_t number = json_integer_value(json_array_get(json_array_get(list, i), side));
             pairs[i][side] = number > 0 ? (size_t)number : 0;

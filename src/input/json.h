@@ -17,7 +17,7 @@ bool json_has_members(const struct json *json);
 /* The member as text: a string, or a number or boolean as it would be written; NULL when missing or of another kind. */
 const char *json_text(struct json *json, const char *name, size_t *length);
 bool json_number(const struct json *json, const char *name, double *number);
-/* Pairs of numbers, as in [[0, 5], [9, 12]]; the count, at most `room`. */
+/* Pairs of numbers, as in [[0, 5], [9, 12]]; how many there are, of which `room` at most are given. */
 size_t json_pairs(const struct json *json, const char *name, size_t (*pairs)[2], size_t room);
 size_t json_member_count(const struct json *json);
 /* What the members of an object are called, in order; room for all of them. */

@@ -114,6 +114,8 @@ static credo_code read_json_row(struct reading *r, struct json *json)
     struct labelled *item = next_item(r);
     if (!item)
         return fail(r->error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
+    if (json_pairs(json, "result", NULL, 0) > MARKS / 2 || json_pairs(json, "method", NULL, 0) > MARKS / 2)
+        return wrong(r, 1, "a mission has at most 128 phrases of a role; divide it or mark fewer", NULL);
     struct mark marks[MARKS];
     size_t count = json_marks(json, "result", CREDO_RESULT, text, text_length, marks);
     count += json_marks(json, "method", CREDO_METHOD, text, text_length, marks + count);

@@ -61,6 +61,8 @@ static const struct phrase_pair phrases[] = {
     {"a heading without a text", "заголовок без текста"},
     {"a mission begins with '@ id side lean field'", "миссия начинается с «@ id сторона наклон отрасль»"},
     {"a phrase opens inside another", "фраза открывается внутри другой"},
+    {"a mission has at most 128 phrases of a role; divide it or mark fewer",
+     "в миссии не больше 128 фраз одной роли; разделите её или разметьте меньше"},
     {"a mission has at most 256 phrases; divide it or mark fewer",
      "в миссии не больше 256 фраз; разделите её или разметьте меньше"},
     {"a phrase is closed that was not opened", "закрыта фраза, которая не открывалась"},

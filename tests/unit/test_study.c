@@ -6,6 +6,7 @@
 #include "study/labelled.h"
 #include "study/learn.h"
 #include "study/statistics.h"
+#include "util/buffer.h"
 
 static void near(double value, double expected)
 {
@@ -262,6 +263,18 @@ static void too_many_phrases_are_told(void **state)
     refuses(strcat(text, "[a]"), ":2:769: a mission has at most 256 phrases; divide it or mark fewer");
 }
 
+static void too_many_pairs_are_told(void **state)
+{
+    (void)state;
+    struct buffer row = {0};
+    buffer_text(&row, "{\"text\": \"Bread\", \"side\": \"mixed\", \"method\": [");
+    for (int i = 0; i < 128; i++)
+        buffer_text(&row, "[0, 5], ");
+    buffer_text(&row, "[0, 5]]}\n");
+    refuses(buffer_string(&row), ":1:1: a mission has at most 128 phrases of a role; divide it or mark fewer");
+    buffer_free(&row);
+}
+
 static void a_heading_needs_its_text(void **state)
 {
     (void)state;
@@ -454,6 +467,7 @@ int main(void)
         cmocka_unit_test(json_lines_are_read_with_their_marks),
         cmocka_unit_test(wrong_missions_are_told),
         cmocka_unit_test(too_many_phrases_are_told),
+        cmocka_unit_test(too_many_pairs_are_told),
         cmocka_unit_test(a_heading_needs_its_text),
         cmocka_unit_test(a_lean_is_a_number),
         cmocka_unit_test(wrong_json_is_told),
