@@ -5,10 +5,6 @@
 #include "judge/analyse.h"
 #include "text/utf8.h"
 
-struct memory {
-    struct arena arena;
-};
-
 static bool is_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -256,7 +252,6 @@ static void write_struck(credo_analyser *analyser, const struct rest *rest, stru
 
 static credo_code strike_out(credo_analyser *analyser, credo_result *result, bool *cut, struct rest *rest)
 {
-    struct memory *memory = result->memory;
     struct buffer struck = {0};
     for (size_t i = 0; i < result->phrase_count; i++)
         cut[i] = result->phrases[i].role == CREDO_METHOD;
@@ -265,7 +260,7 @@ static credo_code strike_out(credo_analyser *analyser, credo_result *result, boo
         write_struck(analyser, rest, &struck);
     bool failed = rest_failed(rest) || struck.failed || analyser->scratch.failed;
     if (!failed)
-        result->struck = arena_copy(&memory->arena, struck.bytes, struck.length);
+        result->struck = arena_copy(result->memory, struck.bytes, struck.length);
     buffer_free(&struck);
     return failed || !result->struck ? CREDO_NO_MEMORY : CREDO_OK;
 }

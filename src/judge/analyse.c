@@ -154,6 +154,12 @@ bool analyse_judgement(credo_analyser *analyser, const struct model *model, stru
     return !arena->failed;
 }
 
+double confidence_of_obstacle(const struct analysis *analysis)
+{
+    bool seen = analysis->obstacle == CREDO_EMPTY || analysis->obstacle == CREDO_FOREIGN;
+    return analysis->statement.image->settings[seen ? SETTING_CONFIDENCE_MOST : SETTING_RULE_CONFIDENCE];
+}
+
 const char *credo_version(void)
 {
     return CREDO_VERSION;

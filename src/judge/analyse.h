@@ -38,6 +38,8 @@ bool analyse_structure(credo_analyser *analyser, const char *text, size_t length
 bool analyse_tags(credo_analyser *analyser, const struct model *model, struct analysis *analysis);
 /* The rest, with the given model. */
 bool analyse_judgement(credo_analyser *analyser, const struct model *model, struct analysis *analysis);
+/* How sure an obstacle makes of its verdict: another language is seen, a heap is a rule's guess. */
+double confidence_of_obstacle(const struct analysis *analysis);
 
 /* Fills the result's advice: the text struck out, the smallest change that flips the verdict. */
 credo_code advise(credo_analyser *analyser, credo_result *result);

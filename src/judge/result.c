@@ -7,23 +7,29 @@
 #include "text/normalise.h"
 #include "text/utf8.h"
 
-struct memory {
-    struct arena arena;
-};
+static void empty(credo_result *result)
+{
+    arena_reset(result->memory);
+    *result = (credo_result){.text = "",
+                             .foreign = "",
+                             .struck = "",
+                             .verdict = CREDO_UNCLEAR,
+                             .obstacle = CREDO_EMPTY,
+                             .language = CREDO_OTHER_LANGUAGE,
+                             .memory = result->memory};
+}
 
 credo_result *credo_result_new(void)
 {
     credo_result *result = calloc(1, sizeof *result);
-    struct memory *memory = calloc(1, sizeof *memory);
-    if (!result || !memory) {
+    struct arena *arena = calloc(1, sizeof *arena);
+    if (!result || !arena) {
         free(result);
-        free(memory);
+        free(arena);
         return NULL;
     }
-    result->memory = memory;
-    result->text = result->foreign = result->struck = "";
-    result->verdict = CREDO_UNCLEAR;
-    result->obstacle = CREDO_EMPTY;
+    result->memory = arena;
+    empty(result);
     return result;
 }
 
@@ -31,23 +37,9 @@ void credo_result_free(credo_result *result)
 {
     if (!result)
         return;
-    struct memory *memory = result->memory;
-    arena_free(&memory->arena);
-    free(memory);
+    arena_free(result->memory);
+    free(result->memory);
     free(result);
-}
-
-static void empty(credo_result *result)
-{
-    struct memory *memory = result->memory;
-    arena_reset(&memory->arena);
-    *result = (credo_result){.text = "",
-                             .foreign = "",
-                             .struck = "",
-                             .verdict = CREDO_UNCLEAR,
-                             .obstacle = CREDO_EMPTY,
-                             .language = CREDO_OTHER_LANGUAGE,
-                             .memory = memory};
 }
 
 /* Code points are counted on as spans come, in the order of the text. */
@@ -321,9 +313,8 @@ static void decide(const struct analysis *analysis, credo_result *result)
     const double *settings = analysis->statement.image->settings;
     result->obstacle = analysis->obstacle;
     if (analysis->obstacle != CREDO_CLEAR) {
-        bool plain = analysis->obstacle == CREDO_EMPTY || analysis->obstacle == CREDO_FOREIGN;
         result->verdict = CREDO_UNCLEAR;
-        result->confidence = settings[plain ? SETTING_CONFIDENCE_MOST : SETTING_RULE_CONFIDENCE];
+        result->confidence = confidence_of_obstacle(analysis);
         for (int v = 0; v < CREDO_VERDICTS; v++)
             result->probability[v] = v == CREDO_UNCLEAR ? result->confidence : (1 - result->confidence) / (CREDO_VERDICTS - 1);
         return;
@@ -398,8 +389,7 @@ static bool take_text(credo_analyser *analyser, const char *text, size_t length,
 credo_code credo_analyse(credo_analyser *analyser, const char *text, size_t length, unsigned flags, credo_result *result)
 {
     struct analysis analysis;
-    struct memory *memory = result->memory;
-    struct arena *arena = &memory->arena;
+    struct arena *arena = result->memory;
     empty(result);
     bool done = take_text(analyser, text, length, arena, result)
                 && analyse_structure(analyser, result->text, result->length, &analysis)

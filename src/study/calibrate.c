@@ -1,7 +1,6 @@
 /* labelled missions -> weights.tsv. The first reader is two models, one upon the other: the tagger of words, then the verdict over what the
  * tagger said of texts that it had not seen; the second is the network. Everything is measured in folds, in a fixed order, so that the same
  * data gives the same file. */
-#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,7 +11,6 @@
 #include "judge/network_text.h"
 #include "text/normalise.h"
 #include "util/failure.h"
-#include "util/hash.h"
 
 enum { USUAL_FOLDS = 10 };
 
@@ -280,8 +278,11 @@ static bool hear_item(struct calibrator *c, size_t item, struct analysis *analys
     struct judged *judged = &c->judged[item];
     if (!analyse_judgement(c->analyser, c->model, analysis))
         return false;
-    *judged = (struct judged){.label = c->items[item]->side, .lean = c->items[item]->lean};
-    judged->verdict = analysis->obstacle != CREDO_CLEAR ? CREDO_UNCLEAR : CREDO_VERDICTS;
+    *judged = (struct judged){.label = c->items[item]->side, .lean = c->items[item]->lean, .verdict = (credo_verdict)CREDO_VERDICTS};
+    if (analysis->obstacle != CREDO_CLEAR) {
+        judged->verdict = CREDO_UNCLEAR;
+        judged->confidence = confidence_of_obstacle(analysis);
+    }
     count_words(c->items[item], analysis, judged);
     memcpy(c->heard[item], analysis->judgement.z, sizeof c->heard[item]);
     return true;
@@ -304,7 +305,7 @@ static credo_code gather_traits(struct calibrator *c, unsigned fold, struct rows
         for (size_t t = 0; t < traits.count; t++)
             if (!add_feature(rows, traits.items[t].feature, traits.items[t].value))
                 return calibrator_no_memory(c);
-        if (c->measured[i] && !hear_item(c, i, &analysis))
+        if (c->analyser->scratch.failed || (c->measured[i] && !hear_item(c, i, &analysis)))
             return calibrator_no_memory(c);
     }
     return CREDO_OK;
@@ -345,56 +346,42 @@ static void score_rows(struct calibrator *c, unsigned fold)
     }
 }
 
-static double probabilities(const double *z, double temperature, double *p)
+static struct judgement judge_row(const struct calibrator *c, size_t item)
 {
-    double most = z[0], sum = 0;
-    for (int v = 1; v < CREDO_VERDICTS; v++)
-        most = fmax(most, z[v]);
-    for (int v = 0; v < CREDO_VERDICTS; v++)
-        sum += p[v] = exp((z[v] - most) / temperature);
-    double best = 0;
-    for (int v = 0; v < CREDO_VERDICTS; v++) {
-        p[v] /= sum;
-        best = fmax(best, p[v]);
-    }
-    return best;
+    struct judgement judgement = {.score = 0};
+    memcpy(judgement.z, c->z[item], sizeof judgement.z);
+    conclude(c->model, &judgement);
+    return judgement;
 }
 
 /* The temperature under which the labels of unseen rows are least surprising (Guo et al. 2017), by a search over a grid. */
-static double find_temperature(const struct calibrator *c)
+static void find_temperature(struct calibrator *c)
 {
     double best = 1, least = INFINITY;
     for (double t = 0.5; t < 4; t += 0.02) {
-        double loss = 0, p[CREDO_VERDICTS];
+        double loss = 0;
+        c->model->temperature = (float)t;
         for (size_t i = 0; i < c->count; i++)
-            if (c->measured[i]) {
-                probabilities(c->z[i], t, p);
-                loss -= log(fmax(p[c->items[i]->side], 1e-9));
-            }
+            if (c->measured[i])
+                loss -= log(fmax(judge_row(c, i).probability[c->items[i]->side], 1e-9));
         if (loss < least) {
             least = loss;
             best = t;
         }
     }
-    return best;
+    c->model->temperature = (float)best;
 }
 
-static void judge_rows(struct calibrator *c, double temperature)
+static void judge_rows(struct calibrator *c)
 {
     for (size_t i = 0; i < c->count; i++) {
-        double p[CREDO_VERDICTS];
         struct judged *row = &c->judged[i];
-        row->score = 100 * tanh((c->z[i][CREDO_CUSTOMER] - c->z[i][CREDO_PRODUCT]) / (double)c->model->scale);
-        row->confidence = probabilities(c->z[i], temperature, p);
-        if (row->verdict == CREDO_UNCLEAR) {
-            row->confidence = c->lexicon->image->settings[SETTING_RULE_CONFIDENCE];
+        if (!c->measured[i] || row->verdict == CREDO_UNCLEAR) /* by a rule */
             continue;
-        }
-        int best = 0;
-        for (int v = 1; v < CREDO_VERDICTS; v++)
-            if (p[v] > p[best])
-                best = v;
-        row->verdict = (credo_verdict)best;
+        struct judgement judgement = judge_row(c, i);
+        row->score = judgement.score;
+        row->verdict = likeliest_verdict(&judgement);
+        row->confidence = fmin(judgement.probability[row->verdict], c->lexicon->image->settings[SETTING_CONFIDENCE_MOST]);
     }
 }
 
@@ -414,12 +401,12 @@ static credo_code measure(struct calibrator *c, credo_learned *learned)
 
 /* --- the file ----------------------------------------------------------------------------------------------- */
 
-static credo_code write_weights(struct calibrator *c, double temperature, credo_learned *learned)
+static credo_code write_weights(struct calibrator *c, credo_learned *learned)
 {
     struct buffer out = {0};
     buffer_text(&out, weights_heading);
     buffer_text(&out, "temperature\t");
-    buffer_fixed(&out, temperature, 2);
+    buffer_fixed(&out, (double)c->model->temperature, 2);
     buffer_text(&out, "\nscale\t");
     buffer_fixed(&out, (double)c->model->scale, 2);
     buffer_byte(&out, '\n');
@@ -470,13 +457,13 @@ static credo_code run(struct calibrator *c, credo_learned *learned)
     }
     if (code)
         return code;
-    double temperature = find_temperature(c);
-    judge_rows(c, temperature);
+    find_temperature(c);
+    judge_rows(c);
     learned->rows = c->count;
     code = measure(c, learned);
     if (!code && (!train_verdict(c, NO_FOLD) || !train_tagger(c, NO_FOLD) || !learn_network(c, NO_FOLD)))
         code = calibrator_no_memory(c);
-    return code ? code : write_weights(c, temperature, learned);
+    return code ? code : write_weights(c, learned);
 }
 
 credo_code credo_calibrate(const credo_calibration *calibration, credo_learned *learned, credo_error *error)
