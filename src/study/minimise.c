@@ -77,14 +77,16 @@ static void step_to(const struct search *s, double length)
 
 static void remember(struct search *s)
 {
+    double curvature = 0;
+    for (size_t i = 0; i < s->size; i++)
+        curvature += (s->next[i] - s->x[i]) * (s->next_gradient[i] - s->gradient[i]);
+    if (curvature <= 1e-12)
+        return;
     unsigned k = s->stored ? (s->newest + 1) % MEMORY : 0;
     for (size_t i = 0; i < s->size; i++) {
         s->s[k][i] = s->next[i] - s->x[i];
         s->y[k][i] = s->next_gradient[i] - s->gradient[i];
     }
-    double curvature = dot(s->s[k], s->y[k], s->size);
-    if (curvature <= 1e-12)
-        return;
     s->rho[k] = 1 / curvature;
     s->newest = k;
     if (s->stored < MEMORY)
