@@ -56,20 +56,26 @@ static bool shows_own_letters(const struct statement *s)
     return false;
 }
 
+/* Whether so many of the words are a share of them that a setting names. */
+static bool reaches(const struct statement *s, size_t count, size_t words, enum setting share)
+{
+    return (double)count >= (double)words * s->image->settings[share];
+}
+
 /* Whether the words of a script belong to another language: its function words are there and few words are ours, or hardly any are.
- * Function words are a fifth of running text in any of these languages. Letters decide in Cyrillic; where most words are Russian they
- * are those of a name. */
+ * Letters decide in Cyrillic; where most words are Russian they are those of a name. */
 static bool is_foreign(const struct statement *s, const struct tally *tally, enum script script, unsigned best)
 {
+    enum { UNKNOWN_LEAST = 3 }; /* of one or two unknown words nothing can be said */
     size_t words = tally->words[script], known = tally->known[script], votes = tally->votes[script][best];
     if (!words)
         return false;
-    bool strange = known * 3 < words * 2;
-    if (script == SCRIPT_CYRILLIC && strange && tally->letters[script] * 8 >= words)
+    bool strange = !reaches(s, known, words, SETTING_STRANGE_SHARE);
+    if (script == SCRIPT_CYRILLIC && strange && reaches(s, tally->letters[script], words, SETTING_CLAIM_SHARE))
         return true;
-    if (votes * 8 >= words && votes * 2 > known && strange)
+    if (strange && votes * 2 > known && reaches(s, votes, words, SETTING_CLAIM_SHARE))
         return true;
-    bool unknown = words >= 3 && (double)known < (double)words * s->image->settings[SETTING_KNOWN_SHARE];
+    bool unknown = words >= UNKNOWN_LEAST && !reaches(s, known, words, SETTING_KNOWN_SHARE);
     return unknown && !(script == SCRIPT_CYRILLIC && shows_own_letters(s));
 }
 
@@ -85,10 +91,8 @@ struct language_reading read_language(const struct statement *s)
         unsigned best = most_votes(tally.votes[scripts[language]]);
         size_t words = ours[language];
         all += words;
-        /* A Latin name or two in a Russian text are no foreign language. */
-        if (words * 4 < tally.words[SCRIPT_LATIN] + tally.words[SCRIPT_CYRILLIC]) {
+        if (!reaches(s, words, tally.words[SCRIPT_LATIN] + tally.words[SCRIPT_CYRILLIC], SETTING_NAME_SHARE))
             continue;
-        }
         if (!is_foreign(s, &tally, scripts[language], best)) {
             reading.alien += tally.foreign[scripts[language]];
             continue;
@@ -102,9 +106,9 @@ struct language_reading read_language(const struct statement *s)
         }
     }
     reading.model = ours[CREDO_RUSSIAN] > ours[CREDO_ENGLISH] ? CREDO_RUSSIAN : CREDO_ENGLISH;
-    if (all && (double)reading.alien >= (double)all * s->image->settings[SETTING_ALIEN_SHARE])
+    if (all && reaches(s, reading.alien, all, SETTING_ALIEN_SHARE))
         reading.language = CREDO_OTHER_LANGUAGE;
-    else if (ours[CREDO_ENGLISH] * 10 > all * 3 && ours[CREDO_RUSSIAN] * 10 > all * 3)
+    else if (all && reaches(s, ours[CREDO_ENGLISH], all, SETTING_BOTH_SHARE) && reaches(s, ours[CREDO_RUSSIAN], all, SETTING_BOTH_SHARE))
         reading.language = CREDO_MIXED_LANGUAGE;
     else
         reading.language = reading.model;
