@@ -214,7 +214,7 @@ static void phrases(struct layout *layout, const struct showing *show)
         layout_text(layout, " ");
         layout_words(layout, line.bytes, line.length);
         layout_line(layout);
-            buffer_done(&line, show->out);
+        buffer_done(&line, show->out);
     }
     layout_line(layout);
     layout->indent = 0;
@@ -239,7 +239,7 @@ static void contributions(struct layout *layout, const struct showing *show)
             layout_text(layout, tell(show, ", in no phrase"));
         }
         layout_line(layout);
-            buffer_done(&hits, show->out);
+        buffer_done(&hits, show->out);
     }
     points(layout, show->ui, show->result->score);
     layout_tint(layout, TINT_STRONG);
