@@ -109,11 +109,11 @@ static void phrases_cell(struct row *row, const credo_result *result, credo_role
     buffer_done(&phrases, row->out);
 }
 
-/* "heap", "foreign:de": why the verdict is unclear. */
+/* "heap", "foreign:de": why the verdict is unclear. A text in two languages may name the foreign one, and be judged all the same. */
 static void obstacle_cell(struct row *row, const credo_result *result)
 {
     cell(row, obstacle_name(result->obstacle));
-    if (!result->foreign[0])
+    if (result->obstacle != CREDO_FOREIGN || !result->foreign[0])
         return;
     buffer_byte(row->out, ':');
     escape_cell(row->out, result->foreign, strlen(result->foreign), row->separator);

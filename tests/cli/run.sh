@@ -79,9 +79,10 @@ for how in "explain" "--format markdown" "--format text"; do
     sed -i "s|[a-z/]*\.lex[:0-9]*||" out
     grep -q '[0-9]\.[0-9]' out && miss "a decimal comma in Russian: $how" <out || pass "a decimal comma in Russian: $how"
 done
-printf 'id,mission\n1,Wir machen das Leben der Menschen leichter und besser.\n2,Quality.\n3,%s\n' "$people" >unjudged.csv
+printf 'id,mission\n1,Wir machen das Leben der Menschen leichter und besser.\n2,Quality.\n3,%s\n4,%s\n' "$people" \
+    "$russian Wir machen das Leben der Menschen leichter." >unjudged.csv
 run --format csv unjudged.csv
-check "what is not judged has no score, and says why" 0 "1,Wir [^,]*,unclear,,,other,.*,foreign:de 2,Quality.,unclear,,,en,.*,too_short 3,.*,customer,[0-9.]+,[0-9.]+,en,.*, ?$" ""
+check "what is not judged has no score, and says why" 0 "1,Wir [^,]*,unclear,,,other,.*,foreign:de 2,Quality.,unclear,,,en,.*,too_short 3,.*,customer,[0-9.]+,[0-9.]+,en,.*, 4,.*,[0-9.]+,[0-9.]+,ru,.*, ?$" ""
 run explain --ui ru -t "$russian"; check "concepts by their Russian titles" 0 "[0-9],[0-9].*лучшая жизнь" ""
 run explain --ui en -t "$russian"; check "a decimal point in English" 0 "[0-9]\.[0-9]" ""
 for format in json jsonl csv tsv; do
