@@ -82,9 +82,9 @@ static void put_line_by_line(const struct showing *show, const struct piece *pie
             escape_terminal(show->out, piece->text + at, end - at);
             buffer_text(show->out, *code ? "\033[0m" : "");
         }
-        if (end < piece->length && piece->text[end] != '\r')
-            buffer_byte(show->out, piece->text[end]);
-        else if (end + 1 < piece->length && piece->text[end + 1] != '\n')
+        if (end < piece->length && piece->text[end] == '\t')
+            buffer_byte(show->out, '\t');
+        else if (end < piece->length && ends_line(piece->text + end))
             buffer_byte(show->out, '\n');
         at = end + 1;
     }

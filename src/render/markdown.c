@@ -74,7 +74,7 @@ static void put_piece(struct buffer *out, const struct piece *piece, bool *fresh
         while (end < piece->length && piece->text[end] != '\n' && piece->text[end] != '\r')
             end++;
         put_line(out, piece->text + at, end - at, mark, fresh);
-        if (end < piece->length && piece->text[end] == '\n') {
+        if (end < piece->length && ends_line(piece->text + end)) {
             buffer_text(out, *fresh ? "\n> " : "\\\n> ");
             *fresh = true;
         }

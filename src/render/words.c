@@ -87,6 +87,11 @@ bool next_piece(const credo_result *result, struct piece *piece)
     return true;
 }
 
+bool ends_line(const char *at)
+{
+    return *at == '\n' || (*at == '\r' && at[1] != '\n');
+}
+
 /* --- verdicts ----------------------------------------------------------------------------------------------- */
 
 const char *verdict_title(const struct showing *show, credo_verdict verdict)

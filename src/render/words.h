@@ -61,6 +61,8 @@ struct piece {
     size_t at, next;            /* how far it is read: bytes, phrases */
 };
 bool next_piece(const credo_result *result, struct piece *piece);
+/* Whether a line of the text ends at this byte of it: a CR before an LF ends none. */
+bool ends_line(const char *at);
 
 static inline const char *tell(const struct showing *show, const char *english)
 {

@@ -117,6 +117,9 @@ run lint --ui ru deck.pdf; check "a PDF" 2 "" "^credo: deck.pdf: это PDF"
 run report -o page.html book.xlsx; check "a workbook for a report" 2 "" "book.xlsx: is an Office"
 printf 'id,company,mission\n1,Acme,%s\n' "$people" >named.csv
 run named.csv; check "a card is headed by the name" 0 "^Acme · named.csv:2 " ""
+printf 'We help people get home\rsafely. We sell:\rtools of the highest quality.\r\nEvery day.' >returns.txt
+run --format markdown returns.txt; check "a CR alone ends a line of Markdown" 0 '> [^>]*home[^>]*> [^>]*safely[^>]*> [^>]*tools[^>]*> Every' ""
+run highlight returns.txt; check "a CR alone ends a line, at the edge of a phrase too" 0 'home safely.*sell: \{?tools[^ ]* [a-z ]*quality\}?\. Every' ""
 run --format markdown named.csv; check "a card of Markdown, too" 0 "## Acme: CUSTOMER" ""
 run --id company named.csv; check "a name that is the id stands once" 0 "^named.csv:2 · Acme " ""
 run .; check "a folder" 2 "" "is a folder"
