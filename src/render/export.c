@@ -250,8 +250,11 @@ static size_t sentence_end(const credo_mission *mission, size_t characters, stru
     size_t end = 0;
     for (size_t i = 0; i < document.count; i++) {
         bool last = i + 1 == document.count || document.tokens[i + 1].sentence != document.tokens[i].sentence;
-        if (last && utf8_count(mission->text, document.tokens[i].end) <= characters)
-            end = document.tokens[i].end;
+        if (!last)
+            continue;
+        if (utf8_count(mission->text, document.tokens[i].end) > characters)
+            break;
+        end = document.tokens[i].end;
     }
     return end;
 }

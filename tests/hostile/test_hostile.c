@@ -107,6 +107,24 @@ static void reasons_grow_in_proportion(void **state)
         grows_in_proportion(show_mission, words[i], "", PLAIN_SIZE, 0);
 }
 
+/* A mission of sentences, cut down to what Kahoot takes. */
+static void export_mission(const char *text, size_t size, unsigned flags)
+{
+    const credo_export_style style = {.format = CREDO_EXPORT_KAHOOT, .ui = CREDO_UI_ENGLISH, .seconds = 30};
+    const credo_mission mission = {.id = "en-1", .side = CREDO_PRODUCT, .field = "", .company = "", .text = text, .length = size};
+    credo_text *out = credo_text_new();
+    (void)flags;
+    assert_non_null(out);
+    credo_export_mission(&style, &mission, out, NULL);
+    credo_text_free(out);
+}
+
+static void shortening_grows_in_proportion(void **state)
+{
+    (void)state;
+    grows_in_proportion(export_mission, "We help. ", "", PLAIN_SIZE, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -117,6 +135,7 @@ int main(void)
         cmocka_unit_test(advice_grows_in_proportion),
         cmocka_unit_test(members_grow_in_proportion),
         cmocka_unit_test(reasons_grow_in_proportion),
+        cmocka_unit_test(shortening_grows_in_proportion),
     };
     return cmocka_run_group_tests(tests, open_judge, close_judge);
 }
