@@ -4,15 +4,24 @@
 
 #include <string.h>
 
-static const char open_marks[] = {[CREDO_RESULT] = '[', [CREDO_METHOD] = '{'};
-static const char close_marks[] = {[CREDO_RESULT] = ']', [CREDO_METHOD] = '}'};
-static const enum tint tints[] = {[CREDO_RESULT] = TINT_RESULT, [CREDO_METHOD] = TINT_METHOD};
+static const char *const open_marks[] = {[CREDO_NO_ROLE] = "", [CREDO_RESULT] = "[", [CREDO_METHOD] = "{"};
+static const char *const close_marks[] = {[CREDO_NO_ROLE] = "", [CREDO_RESULT] = "]", [CREDO_METHOD] = "}"};
 
-static void mark(struct layout *layout, const char *marks, credo_role role, enum tint tint)
+void layout_mark(struct layout *layout, credo_role role)
 {
-    layout_tint(layout, tint);
+    static const enum tint tints[] = {[CREDO_RESULT] = TINT_RESULT, [CREDO_METHOD] = TINT_METHOD};
+    if (role != CREDO_NO_ROLE)
+        layout_tint(layout, tints[role]);
     if (!layout->color)
-        layout_words(layout, &marks[role], 1);
+        layout_text(layout, open_marks[role]);
+}
+
+void layout_unmark(struct layout *layout, credo_role role)
+{
+    if (!layout->color)
+        layout_text(layout, close_marks[role]);
+    if (role != CREDO_NO_ROLE)
+        layout_tint(layout, TINT_NONE);
 }
 
 /* --- wrapped, for the card ---------------------------------------------------------------------------------- */
@@ -50,20 +59,18 @@ static void lay_paragraphs(struct layout *layout, const char *text, size_t lengt
 void layout_marked(struct layout *layout, const credo_result *result)
 {
     for (struct piece piece = {0}; next_piece(result, &piece);) {
-        if (piece.phrase)
-            mark(layout, open_marks, piece.phrase->role, tints[piece.phrase->role]);
+        layout_mark(layout, piece.role);
         lay_paragraphs(layout, piece.text, piece.length);
-        if (piece.phrase)
-            mark(layout, close_marks, piece.phrase->role, TINT_NONE);
+        layout_unmark(layout, piece.role);
     }
     layout_line(layout);
 }
 
 void layout_role(struct layout *layout, const struct showing *show, credo_role role)
 {
-    mark(layout, open_marks, role, tints[role]);
+    layout_mark(layout, role);
     layout_text(layout, tell(show, role == CREDO_METHOD ? "method" : "result"));
-    mark(layout, close_marks, role, TINT_NONE);
+    layout_unmark(layout, role);
 }
 
 /* --- as it is, for the format highlight --------------------------------------------------------------------- */
@@ -71,8 +78,8 @@ void layout_role(struct layout *layout, const struct showing *show, credo_role r
 /* Line breaks and tabs pass, all else that a terminal would obey is shown; a colour never runs on into the next line. */
 static void put_line_by_line(const struct showing *show, const struct piece *piece)
 {
-    static const char *const codes[] = {[CREDO_RESULT] = "\033[1;32m", [CREDO_METHOD] = "\033[4;35m"};
-    const char *code = show->color && piece->phrase ? codes[piece->phrase->role] : "";
+    static const char *const codes[] = {[CREDO_NO_ROLE] = "", [CREDO_RESULT] = "\033[1;32m", [CREDO_METHOD] = "\033[4;35m"};
+    const char *code = show->color ? codes[piece->role] : "";
     for (size_t at = 0; at < piece->length;) {
         size_t end = at;
         while (end < piece->length && !strchr("\t\r\n", piece->text[end] ? piece->text[end] : ' '))
@@ -90,12 +97,6 @@ static void put_line_by_line(const struct showing *show, const struct piece *pie
     }
 }
 
-static void put_mark(const struct showing *show, const struct piece *piece, const char *marks)
-{
-    if (piece->phrase && !show->color)
-        buffer_byte(show->out, marks[piece->phrase->role]);
-}
-
 void render_highlight(const struct showing *show)
 {
     if (show->index)
@@ -109,9 +110,9 @@ void render_highlight(const struct showing *show)
         return;
     }
     for (struct piece piece = {0}; next_piece(show->result, &piece);) {
-        put_mark(show, &piece, open_marks);
+        buffer_text(show->out, show->color ? "" : open_marks[piece.role]);
         put_line_by_line(show, &piece);
-        put_mark(show, &piece, close_marks);
+        buffer_text(show->out, show->color ? "" : close_marks[piece.role]);
     }
     size_t length = show->out->length;
     if (!show->out->failed && length && show->out->bytes[length - 1] != '\n')

@@ -68,7 +68,7 @@ static void put_line(struct buffer *out, const char *text, size_t length, const 
 
 static void put_piece(struct buffer *out, const struct piece *piece, bool *fresh)
 {
-    const char *mark = !piece->phrase ? "" : piece->phrase->role == CREDO_RESULT ? "**" : "*";
+    const char *mark = piece->role == CREDO_NO_ROLE ? "" : piece->role == CREDO_RESULT ? "**" : "*";
     for (size_t at = 0; at < piece->length;) {
         size_t end = at;
         while (end < piece->length && piece->text[end] != '\n' && piece->text[end] != '\r')

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "render/escape.h"
+#include "render/marks.h"
 #include "render/words.h"
 
 enum { QUOTED = 3, QUOTED_COLUMNS = 80 }; /* phrases, and columns of each */
@@ -11,26 +11,6 @@ const char *side_title(credo_ui ui, credo_verdict side)
 {
     static const char *const titles[] = {"about people", "about the company", "half and half", "unclear"};
     return credo_translate(ui, titles[side]);
-}
-
-bool next_part(const credo_mission *mission, struct part *part)
-{
-    if (part->at >= mission->length)
-        return false;
-    const credo_mark *mark = part->next < mission->mark_count ? &mission->marks[part->next] : NULL;
-    size_t end = mission->length;
-    part->role = CREDO_NO_ROLE;
-    if (mark && mark->span.byte_start <= part->at) {
-        part->role = mark->role;
-        part->next++;
-        end = mark->span.byte_end;
-    } else if (mark) {
-        end = mark->span.byte_start;
-    }
-    part->text = mission->text + part->at;
-    part->length = end - part->at;
-    part->at = end;
-    return true;
 }
 
 /* --- the reason of a label ---------------------------------------------------------------------------------- */
@@ -158,19 +138,10 @@ void lay_company(struct layout *layout, credo_ui ui, const credo_mission *missio
 
 void lay_marked(struct layout *layout, const credo_mission *mission)
 {
-    static const char *const open[] = {[CREDO_RESULT] = "[", [CREDO_METHOD] = "{"}, *const close[] = {[CREDO_RESULT] = "]", [CREDO_METHOD] = "}"};
-    static const enum tint tints[] = {[CREDO_RESULT] = TINT_RESULT, [CREDO_METHOD] = TINT_METHOD};
-    for (struct part part = {0}; next_part(mission, &part);) {
-        bool phrase = part.role != CREDO_NO_ROLE;
-        if (phrase)
-            layout_tint(layout, tints[part.role]);
-        if (phrase && !layout->color)
-            layout_text(layout, open[part.role]);
-        layout_words(layout, part.text, part.length);
-        if (phrase && !layout->color)
-            layout_text(layout, close[part.role]);
-        if (phrase)
-            layout_tint(layout, TINT_NONE);
+    for (struct piece piece = {0}; next_marked_piece(mission, &piece);) {
+        layout_mark(layout, piece.role);
+        layout_words(layout, piece.text, piece.length);
+        layout_unmark(layout, piece.role);
     }
 }
 

@@ -19,15 +19,6 @@ void lay_marked(struct layout *layout, const credo_mission *mission);
 void lay_side(struct layout *layout, credo_ui ui, const credo_mission *mission);
 void lay_buffer(struct layout *layout, struct buffer *words); /* and frees it */
 
-/* The text in pieces: start from zero; false behind the last. `role` is CREDO_NO_ROLE between phrases. */
-struct part {
-    const char *text;
-    size_t length;
-    credo_role role;
-    size_t at, next;
-};
-bool next_part(const credo_mission *mission, struct part *part);
-
 static inline unsigned page_width(const credo_style *style)
 {
     unsigned width = style->width ? style->width : 80;

@@ -67,23 +67,34 @@ void put_quoted(struct buffer *out, const struct showing *show, const credo_span
     buffer_text(out, russian ? "»" : "”");
 }
 
+/* `next` is the phrase that comes, or NULL. True when the piece is that phrase. */
+static bool take_piece(struct piece *piece, const char *text, size_t length, const credo_span *next)
+{
+    bool begun = next && next->byte_start <= piece->at;
+    size_t end = begun ? next->byte_end : next ? next->byte_start : length;
+    piece->text = text + piece->at;
+    piece->length = end - piece->at;
+    piece->at = end;
+    piece->next += begun;
+    return begun;
+}
+
 bool next_piece(const credo_result *result, struct piece *piece)
 {
     if (piece->at >= result->length)
         return false;
-    const credo_phrase *phrase = piece->next < result->phrase_count ? &result->phrases[piece->next] : NULL;
-    size_t end = result->length;
-    piece->phrase = NULL;
-    if (phrase && phrase->span.byte_start <= piece->at) {
-        piece->phrase = phrase;
-        piece->next++;
-        end = phrase->span.byte_end;
-    } else if (phrase) {
-        end = phrase->span.byte_start;
-    }
-    piece->text = result->text + piece->at;
-    piece->length = end - piece->at;
-    piece->at = end;
+    const credo_phrase *next = piece->next < result->phrase_count ? &result->phrases[piece->next] : NULL;
+    piece->phrase = take_piece(piece, result->text, result->length, next ? &next->span : NULL) ? next : NULL;
+    piece->role = piece->phrase ? next->role : CREDO_NO_ROLE;
+    return true;
+}
+
+bool next_marked_piece(const credo_mission *mission, struct piece *piece)
+{
+    if (piece->at >= mission->length)
+        return false;
+    const credo_mark *next = piece->next < mission->mark_count ? &mission->marks[piece->next] : NULL;
+    piece->role = take_piece(piece, mission->text, mission->length, next ? &next->span : NULL) ? next->role : CREDO_NO_ROLE;
     return true;
 }
 

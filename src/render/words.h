@@ -57,10 +57,12 @@ bool has_method(const credo_result *result);
 struct piece {
     const char *text;
     size_t length;
-    const credo_phrase *phrase; /* NULL between phrases */
+    credo_role role;            /* CREDO_NO_ROLE between phrases */
+    const credo_phrase *phrase; /* of a result; NULL between phrases */
     size_t at, next;            /* how far it is read: bytes, phrases */
 };
 bool next_piece(const credo_result *result, struct piece *piece);
+bool next_marked_piece(const credo_mission *mission, struct piece *piece); /* the same of what a reader marked */
 /* Whether a line of the text ends at this byte of it: a CR before an LF ends none. */
 bool ends_line(const char *at);
 

@@ -108,11 +108,11 @@ static void put_solution(const credo_worksheet *sheet, const credo_mission *miss
     put_lean(sheet, mission, out);
     put_element(out, " <span class=\"company\">", mission->id, "</span></p>\n");
     put_text_open(out, mission);
-    for (struct part part = {0}; next_part(mission, &part);) {
-        if (part.role != CREDO_NO_ROLE)
-            buffer_format(out, "<mark class=\"%s\">", credo_role_name(part.role));
-        escape_html(out, part.text, part.length);
-        buffer_text(out, part.role != CREDO_NO_ROLE ? "</mark>" : "");
+    for (struct piece piece = {0}; next_marked_piece(mission, &piece);) {
+        if (piece.role != CREDO_NO_ROLE)
+            buffer_format(out, "<mark class=\"%s\">", credo_role_name(piece.role));
+        escape_html(out, piece.text, piece.length);
+        buffer_text(out, piece.role != CREDO_NO_ROLE ? "</mark>" : "");
     }
     buffer_text(out, "</p>\n");
     put_label_reason(&reason, sheet->ui, mission);
@@ -195,10 +195,10 @@ static void put_solution_plain(const credo_worksheet *sheet, size_t index, struc
     buffer_text(out, " · ");
     put_plain(out, mission->id);
     buffer_text(out, "\n\n> ");
-    for (struct part part = {0}; next_part(mission, &part);) {
-        bool result = part.role == CREDO_RESULT, method = part.role == CREDO_METHOD;
+    for (struct piece piece = {0}; next_marked_piece(mission, &piece);) {
+        bool result = piece.role == CREDO_RESULT, method = piece.role == CREDO_METHOD;
         buffer_text(out, result ? "**\\[" : method ? "*{" : "");
-        escape_markdown(out, part.text, part.length);
+        escape_markdown(out, piece.text, piece.length);
         buffer_text(out, result ? "\\]**" : method ? "}*" : "");
     }
     buffer_text(out, "\n\n");
