@@ -5,17 +5,10 @@
 
 #include <string.h>
 
-static void put_bytes(struct buffer *out, const char *text, size_t length)
-{
-    buffer_byte(out, '"');
-    escape_json(out, text, length);
-    buffer_byte(out, '"');
-}
-
 static void put_string(struct buffer *out, const char *key, const char *text)
 {
     buffer_format(out, "\"%s\": ", key);
-    put_bytes(out, text, strlen(text));
+    quote_json(out, text, strlen(text));
 }
 
 static void put_points(struct buffer *out, const char *key, double points)
@@ -54,7 +47,7 @@ static void put_phrase(const struct showing *show, const char *key, const credo_
     buffer_byte(show->out, '{');
     put_string(show->out, "concept", concept_id(show, phrase->role, phrase->concept));
     buffer_text(show->out, ", \"text\": ");
-    put_bytes(show->out, show->result->text + phrase->span.byte_start, phrase->span.byte_end - phrase->span.byte_start);
+    quote_json(show->out, show->result->text + phrase->span.byte_start, phrase->span.byte_end - phrase->span.byte_start);
     put_points(show->out, "points", phrase->points);
     buffer_format(show->out, ", \"start\": %zu, \"end\": %zu}", phrase->span.start, phrase->span.end);
 }

@@ -156,6 +156,13 @@ void escape_json(struct buffer *out, const char *text, size_t length)
     escape(out, text, length, J, put_json);
 }
 
+void quote_json(struct buffer *out, const char *text, size_t length)
+{
+    buffer_byte(out, '"');
+    escape_json(out, text, length);
+    buffer_byte(out, '"');
+}
+
 void escape_json_from(struct buffer *out, size_t start)
 {
     if (out->failed || safe_run(out->bytes, start, out->length, J) == out->length)

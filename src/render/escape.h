@@ -13,7 +13,9 @@ bool is_hidden(uint32_t code_point);
 
 void escape_terminal(struct buffer *out, const char *text, size_t length);
 void escape_json(struct buffer *out, const char *text, size_t length);
-/* The same for what was written from `start` on, in place: it hardly ever needs anything. */
+/* The same in quotation marks: a whole string. */
+void quote_json(struct buffer *out, const char *text, size_t length);
+/* escape_json for what was written from `start` on, in place: it hardly ever needs anything. */
 void escape_json_from(struct buffer *out, size_t start);
 void escape_html(struct buffer *out, const char *text, size_t length);
 /* Within a line: what would open a block at its start is left to the caller. */

@@ -94,9 +94,8 @@ static void put_member(const struct exporting *e, const char *name, const char *
 {
     if (!text || !*text)
         return;
-    buffer_format(e->out, ", \"%s\": \"", name);
-    escape_json(e->out, text, strlen(text));
-    buffer_byte(e->out, '"');
+    buffer_format(e->out, ", \"%s\": ", name);
+    quote_json(e->out, text, strlen(text));
 }
 
 static void put_spans(const struct exporting *e, const char *name, credo_role role)
@@ -116,9 +115,8 @@ static void put_spans(const struct exporting *e, const char *name, credo_role ro
 static void export_jsonl(const struct exporting *e)
 {
     const credo_mission *mission = e->mission;
-    buffer_text(e->out, "{\"id\": \"");
-    escape_json(e->out, mission->id, strlen(mission->id));
-    buffer_byte(e->out, '"');
+    buffer_text(e->out, "{\"id\": ");
+    quote_json(e->out, mission->id, strlen(mission->id));
     put_member(e, "text", mission->text);
     put_member(e, "language", credo_language_name(mission->language));
     put_member(e, "side", credo_verdict_name(mission->side));

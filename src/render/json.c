@@ -71,9 +71,8 @@ static void close_string(struct writer *w, size_t start)
 
 static void put_bytes(struct writer *w, struct key key, const char *text, size_t length)
 {
-    open_string(w, key);
-    escape_json(w->out, text, length);
-    buffer_byte(w->out, '"');
+    next_value(w, key);
+    quote_json(w->out, text, length);
 }
 
 static void put_string(struct writer *w, struct key key, const char *text)

@@ -180,17 +180,14 @@ size_t column_of(const struct linting *lint, const credo_position *position)
 
 void put_json_text(struct buffer *out, const char *text)
 {
-    buffer_byte(out, '"');
-    escape_json(out, text, strlen(text));
-    buffer_byte(out, '"');
+    quote_json(out, text, strlen(text));
 }
 
 void put_json_message(const struct linting *lint, const credo_finding *finding)
 {
     struct buffer message = {0};
     put_message(&message, lint, finding);
-    const char *text = buffer_string(&message);
-    put_json_text(lint->out, text ? text : "");
+    quote_json(lint->out, message.bytes, message.length);
     buffer_done(&message, lint->out);
 }
 
