@@ -28,10 +28,9 @@ static const char *say(const struct exporting *e, const char *english)
 
 static void put_quoted_text(const struct exporting *e, void (*put)(struct buffer *, const char *, size_t))
 {
-    bool russian = e->style->ui == CREDO_UI_RUSSIAN;
-    buffer_text(e->out, russian ? "«" : "“");
+    buffer_text(e->out, open_quote(e->style->ui));
     put(e->out, e->text, e->length);
-    buffer_text(e->out, russian ? "»" : "”");
+    buffer_text(e->out, close_quote(e->style->ui));
 }
 
 /* --- tables ------------------------------------------------------------------------------------------------- */

@@ -97,9 +97,9 @@ static void put_words(struct buffer *out, const char *text)
 static const char *quoted(struct buffer *room, credo_ui ui, const char *text)
 {
     buffer_rewind(room);
-    buffer_text(room, ui == CREDO_UI_RUSSIAN ? "«" : "“");
+    buffer_text(room, open_quote(ui));
     put_words(room, text);
-    buffer_text(room, ui == CREDO_UI_RUSSIAN ? "»" : "”");
+    buffer_text(room, close_quote(ui));
     const char *string = buffer_string(room);
     return string ? string : "";
 }

@@ -53,9 +53,9 @@ static void put_phrases(struct buffer *out, credo_ui ui, const credo_mission *mi
             return;
         }
         buffer_text(out, put++ ? ", " : "");
-        buffer_text(out, ui == CREDO_UI_RUSSIAN ? "«" : "“");
+        buffer_text(out, open_quote(ui));
         put_phrase(out, mission->text + mark->span.byte_start, mark->span.byte_end - mark->span.byte_start);
-        buffer_text(out, ui == CREDO_UI_RUSSIAN ? "»" : "”");
+        buffer_text(out, close_quote(ui));
     }
 }
 

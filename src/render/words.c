@@ -61,10 +61,9 @@ void put_count(struct buffer *out, const struct showing *show, size_t number, co
 
 void put_quoted(struct buffer *out, const struct showing *show, const credo_span *span, size_t columns)
 {
-    bool russian = show->ui == CREDO_UI_RUSSIAN;
-    buffer_text(out, russian ? "«" : "“");
+    buffer_text(out, open_quote(show->ui));
     put_cut(out, show->result->text + span->byte_start, span->byte_end - span->byte_start, columns);
-    buffer_text(out, russian ? "»" : "”");
+    buffer_text(out, close_quote(show->ui));
 }
 
 /* `next` is the phrase that comes, or NULL. True when the piece is that phrase. */

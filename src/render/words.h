@@ -66,6 +66,17 @@ bool next_marked_piece(const credo_mission *mission, struct piece *piece); /* th
 /* Whether a line of the text ends at this byte of it: a CR before an LF ends none. */
 bool ends_line(const char *at);
 
+/* The quotation marks of the user's language. */
+static inline const char *open_quote(credo_ui ui)
+{
+    return ui == CREDO_UI_RUSSIAN ? "«" : "“";
+}
+
+static inline const char *close_quote(credo_ui ui)
+{
+    return ui == CREDO_UI_RUSSIAN ? "»" : "”";
+}
+
 static inline const char *tell(const struct showing *show, const char *english)
 {
     return credo_translate(show->ui, english);
