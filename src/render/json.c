@@ -101,8 +101,7 @@ static void put_fixed(struct writer *w, struct key key, double number, int decim
 }
 
 /* A string from what a function of words.c says. */
-static void put_said(struct writer *w, struct key key, const struct showing *show,
-                     void (*say)(struct buffer *, const struct showing *))
+static void put_said(struct writer *w, struct key key, const struct showing *show, saying *say)
 {
     size_t start = open_string(w, key);
     say(w->out, show);

@@ -13,16 +13,21 @@ static void say(const struct showing *show, const char *english)
     put(show, tell(show, english));
 }
 
-/* What a function of words.c says, escaped, on one line. */
-static void put_said(const struct showing *show, void (*words)(struct buffer *, const struct showing *))
+/* Escaped, on one line: its line ends become blanks. Frees the words. */
+static void put_on_one_line(const struct showing *show, struct buffer *words)
 {
-    struct buffer said = {0};
-    words(&said, show);
-    for (size_t i = 0; i < said.length; i++)
-        if (said.bytes[i] == '\n' || said.bytes[i] == '\r')
-            said.bytes[i] = ' ';
-    escape_markdown(show->out, said.bytes, said.length);
-    buffer_done(&said, show->out);
+    for (size_t i = 0; i < words->length; i++)
+        if (words->bytes[i] == '\n' || words->bytes[i] == '\r')
+            words->bytes[i] = ' ';
+    escape_markdown(show->out, words->bytes, words->length);
+    buffer_done(words, show->out);
+}
+
+static void put_said(const struct showing *show, saying *said)
+{
+    struct buffer words = {0};
+    said(&words, show);
+    put_on_one_line(show, &words);
 }
 
 /* --- the quotation ------------------------------------------------------------------------------------------ */
@@ -111,14 +116,9 @@ static void put_heading(const struct showing *show)
     struct buffer title = {0};
     put_title(&title, show);
     buffer_text(show->out, "## ");
-    if (title.length) {
-        for (size_t i = 0; i < title.length; i++)
-            if (title.bytes[i] == '\n' || title.bytes[i] == '\r')
-                title.bytes[i] = ' ';
-        escape_markdown(show->out, title.bytes, title.length);
-        buffer_text(show->out, ": ");
-    }
-    buffer_done(&title, show->out);
+    bool named = title.length;
+    put_on_one_line(show, &title);
+    buffer_text(show->out, named ? ": " : "");
     if (show->record->failed) {
         say(show, "NOT READ");
     } else {
@@ -152,26 +152,17 @@ static void put_summary(const struct showing *show)
     buffer_text(show->out, "\n\n");
 }
 
-static void put_one_line(const struct showing *show, const credo_span *span)
-{
-    struct buffer line = {0};
-    buffer_put(&line, show->result->text + span->byte_start, span->byte_end - span->byte_start);
-    for (size_t i = 0; i < line.length; i++)
-        if (line.bytes[i] == '\n' || line.bytes[i] == '\r')
-            line.bytes[i] = ' ';
-    escape_markdown(show->out, line.bytes, line.length);
-    buffer_done(&line, show->out);
-}
-
 static void put_row(const struct showing *show, const credo_phrase *phrase)
 {
     const char *mark = phrase->role == CREDO_RESULT ? "**" : "*";
+    struct buffer words = {0};
+    buffer_put(&words, show->result->text + phrase->span.byte_start, phrase->span.byte_end - phrase->span.byte_start);
     buffer_text(show->out, "| ");
     buffer_text(show->out, mark);
     say(show, phrase->role == CREDO_RESULT ? "result" : "method");
     buffer_text(show->out, mark);
     buffer_text(show->out, " | ");
-    put_one_line(show, &phrase->span);
+    put_on_one_line(show, &words);
     buffer_text(show->out, " | ");
     put(show, phrase_concept(show, phrase));
     buffer_text(show->out, " | ");

@@ -4,6 +4,9 @@
 
 #include "render/render.h"
 
+/* What one of the functions below says of a record. */
+typedef void saying(struct buffer *out, const struct showing *show);
+
 /* CUSTOMER-CENTRIC, and the same in a plain sentence. */
 const char *verdict_title(const struct showing *show, credo_verdict verdict);
 const char *verdict_meaning(const struct showing *show);
