@@ -5,17 +5,6 @@
 #include "render/marks.h"
 #include "render/words.h"
 
-/* A line of its own words: what a `put_` function says, wrapped. */
-typedef void put_words(struct buffer *out, const struct showing *show);
-
-static void lay(struct layout *layout, const struct showing *show, put_words *put)
-{
-    struct buffer words = {0};
-    put(&words, show);
-    layout_words(layout, words.bytes, words.length);
-    buffer_done(&words, show->out);
-}
-
 /* --- the head ----------------------------------------------------------------------------------------------- */
 
 static void title(struct layout *layout, const struct showing *show)
@@ -71,10 +60,10 @@ static void head(struct layout *layout, const struct showing *show)
     if (verdict != CREDO_UNCLEAR) {
         layout_gap(layout);
         layout_tint(layout, TINT_STRONG);
-        lay(layout, show, put_score);
+        layout_said(layout, show, put_score);
         layout_tint(layout, TINT_NONE);
         layout_gap(layout);
-        lay(layout, show, put_sure);
+        layout_said(layout, show, put_sure);
     }
     size_of_text(layout, show);
 }
@@ -82,7 +71,7 @@ static void head(struct layout *layout, const struct showing *show)
 static void meaning(struct layout *layout, const struct showing *show)
 {
     if (show->result->verdict == CREDO_UNCLEAR) {
-        lay(layout, show, put_obstacle);
+        layout_said(layout, show, put_obstacle);
         layout_text(layout, " ");
         layout_tint(layout, TINT_STRONG);
         layout_text(layout, obstacle_advice(show));
@@ -191,13 +180,12 @@ static void reason_lines(struct layout *layout, const struct showing *show, cons
     layout_text(layout, " ");
     struct buffer points = {0};
     put_signed(&points, show->ui, phrase->points, 0);
-    layout_words(layout, points.bytes, points.length);
+    layout_buffer(layout, &points);
     layout_text(layout, " ");
     layout_text(layout, phrase_concept(show, phrase));
     layout_line(layout);
     layout_words(layout, text, length);
     layout_finish(layout);
-    buffer_done(&points, show->out);
 }
 
 static void reasons(struct layout *layout, const struct showing *show)
@@ -222,12 +210,12 @@ static void advice(struct layout *layout, const struct showing *show)
     size_t count = strongest_questions(show, questions);
     if (show->result->verdict != CREDO_UNCLEAR) {
         label(layout, show, "Struck out");
-        lay(layout, show, put_struck);
+        layout_said(layout, show, put_struck);
         layout_finish(layout);
     }
     if (show->result->flip.found) {
         label(layout, show, "To flip");
-        lay(layout, show, put_flip);
+        layout_said(layout, show, put_flip);
         layout_finish(layout);
     }
     for (size_t i = 0; i < count; i++) {
@@ -243,11 +231,11 @@ static void measures(struct layout *layout, const struct showing *show)
         return;
     if (show->result->ageing_count) {
         label(layout, show, "Ages");
-        lay(layout, show, put_ageing);
+        layout_said(layout, show, put_ageing);
         layout_finish(layout);
     }
     label(layout, show, "Form");
-    lay(layout, show, put_form);
+    layout_said(layout, show, put_form);
     layout_finish(layout);
 }
 
@@ -270,7 +258,7 @@ static void failed(struct layout *layout, const struct showing *show)
     layout_text(layout, tell(show, "NOT READ"));
     layout_tint(layout, TINT_NONE);
     layout_gap(layout);
-    lay(layout, show, put_error);
+    layout_said(layout, show, put_error);
     layout_line(layout);
 }
 

@@ -25,8 +25,7 @@ static void lay_signed(struct layout *layout, double number)
 {
     struct buffer words = {0};
     put_signed(&words, CREDO_UI_ENGLISH, number, 0);
-    layout_words(layout, words.bytes, words.length);
-    buffer_done(&words, layout->out);
+    layout_buffer(layout, &words);
 }
 
 static void lay_sure(struct layout *layout, const struct showing *show)
@@ -37,8 +36,7 @@ static void lay_sure(struct layout *layout, const struct showing *show)
     buffer_fixed(&words, show->result->confidence * 100, 0);
     buffer_text(&words, "\xC2\xA0%, ");
     put_count(&words, show, show->result->words, "word|words");
-    layout_words(layout, words.bytes, words.length);
-    buffer_done(&words, show->out);
+    layout_buffer(layout, &words);
 }
 
 /* --- the wordings ----------------------------------------------------------------------------------------------- */
@@ -52,10 +50,7 @@ static void wording(struct layout *layout, const struct showing *show, const cha
     layout_tint(layout, TINT_NONE);
     layout_gap(layout);
     if (verdict == CREDO_UNCLEAR) {
-        struct buffer why = {0};
-        put_obstacle(&why, show);
-        layout_words(layout, why.bytes, why.length);
-        buffer_done(&why, show->out);
+        layout_said(layout, show, put_obstacle);
     } else {
         layout_tint(layout, TINT_STRONG);
         lay_signed(layout, show->result->score);
@@ -117,13 +112,12 @@ static void moved_phrase(struct layout *layout, const struct comparing *compare,
         lay_signed(layout, moved->points);
         layout_text(layout, " ");
     }
-    layout_words(layout, words.bytes, words.length);
+    layout_buffer(layout, &words);
     layout_gap(layout);
     layout_tint(layout, TINT_FAINT);
     layout_text(layout, phrase_concept(show, phrase));
     layout_tint(layout, TINT_NONE);
     layout_finish(layout);
-    buffer_done(&words, layout->out);
 }
 
 static void phrases(struct layout *layout, const struct comparing *compare)
@@ -200,10 +194,9 @@ static void outcome(struct layout *layout, const struct comparing *compare)
     else
         put_filled(&words, tell(show, "The verdict was %s and is %s."), verdict_title(&compare->before, compare->pair->before->verdict),
                    verdict_title(show, show->result->verdict));
-    layout_words(layout, words.bytes, words.length);
+    layout_buffer(layout, &words);
     layout_line(layout);
     buffer_done(&points, layout->out);
-    buffer_done(&words, layout->out);
 }
 
 /* --- the whole -------------------------------------------------------------------------------------------------- */

@@ -212,9 +212,8 @@ static void phrases(struct layout *layout, const struct showing *show)
         buffer_byte(&line, ' ');
         put_reason(&line, show, phrase);
         layout_text(layout, " ");
-        layout_words(layout, line.bytes, line.length);
+        layout_buffer(layout, &line);
         layout_line(layout);
-        buffer_done(&line, show->out);
     }
     layout_line(layout);
     layout->indent = 0;
@@ -225,7 +224,6 @@ static void contributions(struct layout *layout, const struct showing *show)
     heading(layout, tell(show, "Contributions"));
     for (size_t i = 0; i < show->result->contribution_count; i++) {
         const credo_contribution *part = &show->result->contributions[i];
-        struct buffer hits = {0};
         layout->indent = 10;
         points(layout, show->ui, part->points);
         layout_text(layout, concept_title(show, part->role, part->concept));
@@ -233,13 +231,13 @@ static void contributions(struct layout *layout, const struct showing *show)
             layout_text(layout, ", ");
             layout_text(layout, tell(show, credo_role_name(part->role)));
             layout_text(layout, ", ");
+            struct buffer hits = {0};
             put_count(&hits, show, part->hits, "phrase|phrases");
-            layout_words(layout, hits.bytes, hits.length);
+            layout_buffer(layout, &hits);
         } else if (part->concept) {
             layout_text(layout, tell(show, ", in no phrase"));
         }
         layout_line(layout);
-        buffer_done(&hits, show->out);
     }
     points(layout, show->ui, show->result->score);
     layout_tint(layout, TINT_STRONG);
@@ -260,58 +258,45 @@ static void verdict(struct layout *layout, const struct showing *show)
         put_decimal(&line, show->ui, show->result->probability[v] * 100, 1);
         buffer_text(&line, "\xC2\xA0%");
     }
-    layout_words(layout, line.bytes, line.length);
+    layout_buffer(layout, &line);
     layout_line(layout);
     if (show->result->verdict == CREDO_UNCLEAR) {
-        buffer_rewind(&line);
-        put_obstacle(&line, show);
-        layout_words(layout, line.bytes, line.length);
+        layout_said(layout, show, put_obstacle);
         layout_line(layout);
     }
     layout_text(layout, tell(show, "score = 100 tanh((customer - product) / scale), shared out among the words as points"));
     layout_line(layout);
-    buffer_done(&line, show->out);
 }
 
 static void measure(struct layout *layout, const struct showing *show)
 {
-    struct buffer line = {0};
     heading(layout, tell(show, "Form"));
-    put_form(&line, show);
-    layout_words(layout, line.bytes, line.length);
+    layout_said(layout, show, put_form);
     layout_line(layout);
     if (show->result->ageing_count) {
-        buffer_rewind(&line);
-        put_ageing(&line, show);
-        layout_words(layout, line.bytes, line.length);
+        layout_said(layout, show, put_ageing);
         layout_line(layout);
     }
     for (int i = 0; i < CREDO_WARNINGS; i++) {
-        buffer_rewind(&line);
-        if (put_warning(&line, show, (credo_warning)i))
-            layout_words(layout, line.bytes, line.length);
+        struct buffer line = {0};
+        put_warning(&line, show, (credo_warning)i);
+        layout_buffer(layout, &line);
         layout_line(layout);
     }
-    buffer_done(&line, show->out);
 }
 
 static void head(struct layout *layout, const struct showing *show)
 {
-    struct buffer line = {0};
-    put_title_and_place(&line, show);
-    layout_words(layout, line.bytes, line.length);
+    layout_said(layout, show, put_title_and_place);
     layout_line(layout);
     if (!show->record->failed) {
         layout->indent = 2;
         layout_marked(layout, show->result);
         layout->indent = 0;
     } else {
-        buffer_rewind(&line);
-        put_error(&line, show);
-        layout_words(layout, line.bytes, line.length);
+        layout_said(layout, show, put_error);
         layout_line(layout);
     }
-    buffer_done(&line, show->out);
 }
 
 void render_explain(const struct showing *show)

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "render/escape.h"
-#include "render/words.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -207,6 +206,19 @@ void layout_words(struct layout *layout, const char *text, size_t length)
 void layout_text(struct layout *layout, const char *text)
 {
     layout_words(layout, text, strlen(text));
+}
+
+void layout_buffer(struct layout *layout, struct buffer *words)
+{
+    layout_words(layout, words->bytes, words->length);
+    buffer_done(words, layout->out);
+}
+
+void layout_said(struct layout *layout, const struct showing *show, saying *said)
+{
+    struct buffer words = {0};
+    said(&words, show);
+    layout_buffer(layout, &words);
 }
 
 void layout_column(struct layout *layout, unsigned column)

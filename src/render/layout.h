@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "credo.h"
+#include "render/words.h"
 #include "util/buffer.h"
 
 enum tint { TINT_NONE, TINT_STRONG, TINT_FAINT, TINT_RESULT, TINT_METHOD, TINT_GOOD, TINT_BAD, TINT_HALF, TINTS };
@@ -30,6 +31,8 @@ void layout_free(struct layout *layout);
 /* Words of the text: its white space is where lines may break; hidden signs are shown. */
 void layout_words(struct layout *layout, const char *text, size_t length);
 void layout_text(struct layout *layout, const char *text);
+void layout_buffer(struct layout *layout, struct buffer *words); /* and frees it */
+void layout_said(struct layout *layout, const struct showing *show, saying *said);
 void layout_tint(struct layout *layout, enum tint tint);
 /* Ends the word: the next one may stand on a new line. */
 void layout_break(struct layout *layout);

@@ -15,7 +15,7 @@ static void lay_filled(struct layout *layout, const char *pattern, const char *f
 {
     struct buffer words = {0};
     put_filled(&words, pattern, first, second);
-    lay_buffer(layout, &words);
+    layout_buffer(layout, &words);
 }
 
 static void lay_of(struct layout *layout, const char *pattern, size_t part, size_t whole)
@@ -38,7 +38,7 @@ static void lay_key(struct layout *layout, const char *key, const char *meaning)
     buffer_text(&words, "\xC2\xA0");
     for (; *meaning; meaning++)
         buffer_put(&words, *meaning == ' ' ? "\xC2\xA0" : meaning, *meaning == ' ' ? 2 : 1);
-    lay_buffer(layout, &words);
+    layout_buffer(layout, &words);
     layout_gap(layout);
 }
 
@@ -215,7 +215,7 @@ void credo_render_answer(const credo_question *question, unsigned answer, const 
             buffer_text(&reason, mission->why);
         else
             put_label_reason(&reason, style->ui, mission);
-        lay_buffer(&layout, &reason);
+        layout_buffer(&layout, &reason);
         layout_line(&layout);
     }
     if (tally) {

@@ -120,20 +120,11 @@ void put_company(struct buffer *out, credo_ui ui, const credo_mission *mission)
 
 /* --- on a terminal ------------------------------------------------------------------------------------------ */
 
-void lay_buffer(struct layout *layout, struct buffer *words)
-{
-    if (words->failed)
-        layout->out->failed = true;
-    else
-        layout_words(layout, words->bytes ? words->bytes : "", words->length);
-    buffer_done(words, layout->out);
-}
-
 void lay_company(struct layout *layout, credo_ui ui, const credo_mission *mission)
 {
     struct buffer words = {0};
     put_company(&words, ui, mission);
-    lay_buffer(layout, &words);
+    layout_buffer(layout, &words);
 }
 
 void lay_marked(struct layout *layout, const credo_mission *mission)
@@ -152,7 +143,7 @@ void lay_side(struct layout *layout, credo_ui ui, const credo_mission *mission)
     layout_text(layout, side_title(ui, mission->side));
     layout_tint(layout, TINT_NONE);
     put_side_lean(&lean, ui, mission->lean);
-    lay_buffer(layout, &lean);
+    layout_buffer(layout, &lean);
 }
 
 /* --- lists and cards ---------------------------------------------------------------------------------------- */
@@ -189,7 +180,7 @@ static void lay_links(struct layout *layout, credo_ui ui, const credo_mission *m
             continue;
         struct buffer words = {0};
         put_filled(&words, credo_translate(ui, titles[i]), mission->links[i], "");
-        lay_buffer(layout, &words);
+        layout_buffer(layout, &words);
         layout_gap(layout);
     }
     layout_line(layout);
@@ -211,11 +202,11 @@ void credo_render_mission(const credo_mission *mission, const credo_style *style
     lay_marked(&layout, mission);
     layout_line(&layout);
     put_label_reason(&reason, style->ui, mission);
-    lay_buffer(&layout, &reason);
+    layout_buffer(&layout, &reason);
     layout_line(&layout);
     if (mission->why) {
         put_filled(&reason, credo_translate(style->ui, "What was changed, and why: %s"), mission->why, "");
-        lay_buffer(&layout, &reason);
+        layout_buffer(&layout, &reason);
         layout_line(&layout);
     }
     lay_links(&layout, style->ui, mission);

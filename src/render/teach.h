@@ -17,7 +17,6 @@ void lay_company(struct layout *layout, credo_ui ui, const credo_mission *missio
 /* The text with its phrases marked. */
 void lay_marked(struct layout *layout, const credo_mission *mission);
 void lay_side(struct layout *layout, credo_ui ui, const credo_mission *mission);
-void lay_buffer(struct layout *layout, struct buffer *words); /* and frees it */
 
 static inline unsigned page_width(const credo_style *style)
 {
