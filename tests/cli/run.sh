@@ -200,7 +200,7 @@ printf '[\n{"text": "x"}\n]\n' >array.json; run array.json; check "an array is t
 { printf '{"text": "'; head -c 5000000 /dev/zero | tr '\0' a; printf '"}\n{"text": "%s"}\n' "$people"; } >huge.jsonl
 run --format jsonl huge.jsonl; check "a line over the limit" 2 '"error": "huge.jsonl:1:1.*customer' "4 MB"
 
-echo '{"id":1,"text":"We help people walk."}' >object; run --format jsonl <object; check "an object is no text" 0 "customer" "looks like JSON Lines"
+echo '{"id":1,"text":"We help people walk."}' >object; run --format jsonl <object; check "an object is no text" 0 "verdict" "looks like JSON Lines"
 run --input jsonl --format jsonl <object; check "unless it is read as one" 0 "customer" ""
 
 # --- encodings ---
@@ -248,7 +248,7 @@ run --color always -t "$people"; check "colour asked for" 0 "$esc" ""
 run -t "$people"; grep -q "$esc" out && miss "no colour in a file" <out || pass "no colour in a file"
 CLICOLOR_FORCE=1 run -t "$people"; check "CLICOLOR_FORCE" 0 "$esc" ""
 NO_COLOR=1 CLICOLOR_FORCE=1 run -t "$people"; grep -q "$esc" out && miss "NO_COLOR goes first" <out || pass "NO_COLOR goes first"
-run --ui ru -t 'Мы продаём 11, 12, 13, 14, 15 и 16 окон.'; check "what is left of what ages stands apart" 0 "числа меняются; и ещё [23] " ""
+run --ui ru -t 'Мы продаём окна и двери 11, 12, 13, 14, 15 и 16 размеров.'; check "what is left of what ages stands apart" 0 "числа меняются; и ещё [0-9]" ""
 run --ui ru --width 100 -t 'Чтобы из посёлка не хотелось уезжать.'; check "a place is no concept" 0 "уезжать +\(оборот о цели\) " ""
 for width in 40 80 120; do
     run --width $width --ui ru -t "$russian Мы предлагаем самые качественные окна по лучшим ценам на рынке региона."
