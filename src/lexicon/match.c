@@ -14,7 +14,6 @@ struct rule_book {
     uint32_t count, stamp;
     uint32_t *given_up; /* the text in which a rule met its limit: it is not tried again there */
     uint32_t text;
-    bool failed; /* memory ran out */
     struct buffer sentence; /* normal forms with single blanks between */
 };
 
@@ -203,6 +202,7 @@ struct sentence_text {
     uint32_t *starts; /* of each token in the sentence's text */
 };
 
+/* False when memory ran out. */
 static bool write_sentence(const struct matcher *m, struct rule_book *book, struct sentence_text *text)
 {
     buffer_clear(&book->sentence);
@@ -220,7 +220,7 @@ static bool write_sentence(const struct matcher *m, struct rule_book *book, stru
         buffer_put(&book->sentence, normal, length);
     }
     text->starts[text->count] = (uint32_t)book->sentence.length;
-    return !book->sentence.failed && book->sentence.length;
+    return !book->sentence.failed;
 }
 
 static bool is_free(const struct hits *hits, uint32_t first, uint32_t last)
@@ -231,7 +231,8 @@ static bool is_free(const struct hits *hits, uint32_t first, uint32_t last)
     return true;
 }
 
-static void try_rule(const struct matcher *m, struct rule_book *book, uint32_t index, const struct sentence_text *text, struct hits *hits,
+/* False when memory ran out. */
+static bool try_rule(const struct matcher *m, struct rule_book *book, uint32_t index, const struct sentence_text *text, struct hits *hits,
                      size_t *room)
 {
     const struct image_rule *rule = &IMAGE_PART(m->image, struct image_rule, rules)[index];
@@ -256,8 +257,8 @@ static void try_rule(const struct matcher *m, struct rule_book *book, uint32_t i
     }
     if (found == RULE_LIMITED)
         book->given_up[index] = book->text;
-    book->failed = found == RULE_STARVED;
     hits->limited |= found == RULE_LIMITED || !*room;
+    return found != RULE_STARVED;
 }
 
 /* Tells whether the rule's words are all in the sentence; asked once a sentence, so that a heap of them costs no more. */
@@ -303,9 +304,8 @@ static void match_rules(const struct matcher *m, struct rule_book *book, struct 
                     if (!text.starts)
                         return;
                 }
-                if (all_near(m, &IMAGE_PART(m->image, struct image_rule, rules)[index], &text) && write_sentence(m, book, &text))
-                    try_rule(m, book, index, &text, hits, &room);
-                arena->failed |= book->sentence.failed || book->failed;
+                if (all_near(m, &IMAGE_PART(m->image, struct image_rule, rules)[index], &text))
+                    arena->failed |= !write_sentence(m, book, &text) || !try_rule(m, book, index, &text, hits, &room);
             }
     }
 }

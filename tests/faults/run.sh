@@ -124,7 +124,8 @@ done < <(sed -n '/^## Faults/,/^## How/p' "$root/SECURITY.md" | grep '^| ' | tai
 allocator="${SANITIZE:-}${RUN:-}"
 if [ -z "$allocator" ] || [ "$allocator" = --coverage ]; then
     printf '@ t1 customer +2 home\nWe help [families sleep].\n\n@ t2 product -2 home\nWe offer {quality windows}.\n\n@ t3 customer +2 дом\nМы помогаем [людям].\n' >m.missions
-    "$build/tests/faults/starved" "$root/tests/lexicon/doubtful" m.missions >starved 2>&1; status=$?
+    cp -r "$root/tests/lexicon/doubtful" ruled; printf '[quality]\n/\\bbest of\\b/ near best of\n' >ruled/en/rule.lex
+    "$build/tests/faults/starved" ruled m.missions >starved 2>&1; status=$?
     while read -r word name; do
         case $word in ok) pass "library: $name" ;; not) echo "$name" | miss "library: memory" ;; esac
     done <starved
