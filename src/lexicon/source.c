@@ -279,7 +279,25 @@ static bool ends_with(const char *text, const char *end)
     return length > tail && strcmp(text + length - tail, end) == 0;
 }
 
-/* The names of the .lex files of a language in order, in the scratch arena of nobody: freed by the caller. */
+/* Adds "language/name" for each .lex file of a folder; the names are the caller's to free. */
+static credo_code take_names(struct reader *reader, DIR *directory, const char *path, const char *language, char **names, unsigned *count)
+{
+    struct dirent *item;
+    while (errno = 0, (item = readdir(directory))) {
+        if (!ends_with(item->d_name, ".lex") || item->d_name[0] == '.')
+            continue;
+        if (*count == FILE_LIMIT)
+            return fail(reader->error, CREDO_BAD_LEXICON, path, 0, 0, "too many .lex files: at most 64", NULL);
+        size_t room = strlen(language) + strlen(item->d_name) + 2;
+        names[*count] = malloc(room);
+        if (!names[*count])
+            return reader_no_memory(reader);
+        snprintf(names[(*count)++], room, "%s/%s", language, item->d_name);
+    }
+    return errno ? fail_to_read(reader->error, CREDO_BAD_LEXICON, path, errno) : CREDO_OK;
+}
+
+/* The .lex files of a language in order. */
 static credo_code list_files(struct reader *reader, const char *folder, const char *language, char **names, unsigned *count)
 {
     char path[4096];
@@ -287,24 +305,10 @@ static credo_code list_files(struct reader *reader, const char *folder, const ch
     DIR *directory = opendir(path);
     if (!directory)
         return go_on(reader, fail_to_read(reader->error, CREDO_BAD_LEXICON, path, errno));
-    for (struct dirent *item = readdir(directory); item; item = readdir(directory)) {
-        if (!ends_with(item->d_name, ".lex") || item->d_name[0] == '.')
-            continue;
-        if (*count == FILE_LIMIT) {
-            closedir(directory);
-            return go_on(reader, fail(reader->error, CREDO_BAD_LEXICON, path, 0, 0, "too many .lex files: at most 64", NULL));
-        }
-        size_t room = strlen(language) + strlen(item->d_name) + 2;
-        names[*count] = malloc(room);
-        if (!names[*count]) {
-            closedir(directory);
-            return reader_no_memory(reader);
-        }
-        snprintf(names[(*count)++], room, "%s/%s", language, item->d_name);
-    }
+    credo_code code = take_names(reader, directory, path, language, names, count);
     closedir(directory);
     qsort(names, *count, sizeof *names, by_name);
-    return CREDO_OK;
+    return go_on(reader, code);
 }
 
 static credo_code read_language(struct reader *reader, const char *folder, enum credo_language language)

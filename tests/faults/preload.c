@@ -1,6 +1,7 @@
-/* For LD_PRELOAD: the allocation whose number STARVE_AT tells fails, and with STARVE_ON=1 all behind it. */
+/* For LD_PRELOAD: the allocation whose number STARVE_AT tells fails, and with STARVE_ON=1 all behind it. No folder can be read. */
 #include "faults/starve.h"
 
+#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -21,4 +22,11 @@ __attribute__((destructor)) static void end(void)
         fprintf(file, "%ld\n", atomic_load(&starve_calls));
         fclose(file);
     }
+}
+
+STARVE_PUBLIC struct dirent *readdir(DIR *directory)
+{
+    (void)directory;
+    errno = EIO;
+    return NULL;
 }

@@ -134,6 +134,8 @@ else
     echo "skipped: failing allocations need the allocator of the C library, not that of $allocator"
 fi
 if [ -z "$allocator" ]; then # what counts lines needs memory at the end
+    LD_PRELOAD=$build/tests/faults/preload.so "$credo" --lexicons "$root/lexicons" -t x >out 2>err; status=$?
+    told "lexicons in a folder that fails" 2 'lexicons/en: cannot be read: the disk failed'
     for n in $(seq 1 120) $(seq 130 35 900); do
         for on in 0 1; do
             STARVE_AT=$n STARVE_ON=$on LD_PRELOAD=$build/tests/faults/preload.so "$credo" --format jsonl good.csv good.txt >out 2>err; status=$?
