@@ -79,7 +79,7 @@ static credo_code parse_role(struct reader *reader, const char *value, credo_rol
 {
     static const char *const names[] = {"none", "result", "method", "people", "marker"};
     int found = find_word(value, names, 5);
-    if (found < 0)
+    if (found < 1)
         return reader_complain(reader, value, "the role is result, method, people or marker, not '%s'", value);
     *role = (credo_role)found;
     return CREDO_OK;
@@ -97,9 +97,9 @@ static credo_code parse_opens(struct reader *reader, const char *value, unsigned
 
 static credo_code parse_ages(struct reader *reader, const char *value, unsigned *ages)
 {
-    static const char *const names[] = {"no", "lever", "technology", "rivals"};
+    static const char *const names[] = {"", "lever", "technology", "rivals"};
     int found = find_word(value, names, 4);
-    if (found < 0)
+    if (found < 1)
         return reader_complain(reader, value, "a concept ages as lever, technology or rivals, not as '%s'", value);
     *ages = (unsigned)found;
     return CREDO_OK;

@@ -130,11 +130,13 @@ static void wrong_concepts(void **state)
     complains("concepts.txt", "role method\n", ":1:1: a property stands before the first [concept]");
     complains("concepts.txt", "[quality]\ncolour red\n", ":2:1: unknown property 'colour'");
     complains("concepts.txt", "[quality]\nrole means\n", ":2:6: the role is result, method, people or marker, not 'means'");
+    complains("concepts.txt", "[quality]\nrole none\n", ":2:6: the role is result, method, people or marker, not 'none'");
     complains("concepts.txt", "[quality]\ntitle quality\n", ":2:7: English and Russian are divided by '|'");
     complains("concepts.txt", "[quality]\nask What for?\n", ":2:5: English and Russian are divided by '|'");
     complains("concepts.txt", "[by]\nopens door\n", ":2:7: a clause is main, means, purpose, relative, contrast, denied, infinitive or aside, not 'door'");
     complains("concepts.txt", "[quality]\ngains nobody\n", ":2:7: who gains is people or owners, not 'nobody'");
     complains("concepts.txt", "[quality]\nages badly\n", ":2:6: a concept ages as lever, technology or rivals, not as 'badly'");
+    complains("concepts.txt", "[quality]\nages no\n", ":2:6: a concept ages as lever, technology or rivals, not as 'no'");
     complains("concepts.txt", "[quality]\n[life]\n[quality]\n", ":3:2: the concept 'quality' stands twice");
 }
 
