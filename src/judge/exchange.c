@@ -61,8 +61,8 @@ static void find_wanted(struct seeker *seeker, const struct entry_piece *piece, 
 /* How many of the words an entry names; of a rule, those near which it is tried. */
 static size_t count_wanted(struct seeker *seeker, const char *text, size_t entry)
 {
-    const char *near = *text == '/' ? strstr(text, "/ near ") : NULL;
-    struct entry_piece piece = {.rest = near ? near + 7 : text};
+    const char *near = *text == '/' ? source_near_words(text) : text;
+    struct entry_piece piece = {.rest = near ? near : ""};
     while (entry_piece(&piece))
         if (piece.kind <= PATTERN_FORM)
             find_wanted(seeker, &piece, entry);

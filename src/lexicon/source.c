@@ -28,17 +28,26 @@ static credo_code go_on(struct reader *reader, credo_code code)
 
 enum { FILE_LIMIT = 64, BYTE_LIMIT = 1 << 24 }; /* files of a language, bytes of a file */
 
+/* Of a rule up to the '/' that closes it, or of all where none does. */
+static size_t rule_length(const char *rule)
+{
+    size_t length = 1;
+    while (rule[length] && rule[length] != '/')
+        length += rule[length] == '\\' && rule[length + 1] ? 2 : 1;
+    return length;
+}
+
+const char *source_near_words(const char *rule)
+{
+    const char *end = rule + rule_length(rule), *near = *end ? reader_skip_blanks(end + 1) : end;
+    return strncmp(near, "near ", 5) == 0 ? near + 5 : NULL;
+}
+
 /* A comment starts at '#' that opens the line or follows a blank, outside of a rule. */
 static void cut_comment(char *text)
 {
-    char *at = text;
-    char *first = at + strspn(at, " \t");
-    if (*first == '/') {
-        at = first + 1;
-        while (*at && *at != '/')
-            at += *at == '\\' && at[1] ? 2 : 1;
-    }
-    for (; *at; at++)
+    char *first = text + strspn(text, " \t");
+    for (char *at = first + (*first == '/' ? rule_length(first) : 0); *at; at++)
         if (*at == '#' && (at == text || at[-1] == ' ' || at[-1] == '\t')) {
             *at = '\0';
             break;
@@ -124,11 +133,9 @@ static credo_code parse_pattern(struct reader *reader, struct entry *entry, cons
     return CREDO_OK;
 }
 
-static credo_code parse_rule(struct reader *reader, struct entry *entry, char *text)
+static credo_code parse_rule(struct reader *reader, struct entry *entry, const char *text)
 {
-    char *close = text + 1;
-    while (*close && *close != '/')
-        close += *close == '\\' && close[1] ? 2 : 1;
+    const char *close = text + rule_length(text);
     if (!*close)
         return reader_complain(reader, text, "the rule is not closed by '/'", NULL);
     entry->rule = arena_copy(&reader->source->arena, text + 1, (size_t)(close - text - 1));
@@ -141,10 +148,11 @@ static credo_code parse_rule(struct reader *reader, struct entry *entry, char *t
         return reader_no_memory(reader);
     if (state == RULE_WRONG)
         return reader_complain(reader, text + 1 + offset, "the rule is not a valid pattern: %s", message);
-    const char *near = reader_skip_blanks(close + 1);
-    if (strncmp(near, "near ", 5) != 0)
-        return reader_complain(reader, near, "a rule names the words near which it is tried: /.../ near word", NULL);
-    return parse_pattern(reader, entry, near + 5);
+    const char *near = source_near_words(text);
+    if (!near)
+        return reader_complain(reader, reader_skip_blanks(close + 1), "a rule names the words near which it is tried: /.../ near word",
+                               NULL);
+    return parse_pattern(reader, entry, near);
 }
 
 /* " @ 0.5" at the end of an entry. */

@@ -84,5 +84,7 @@ credo_code source_read_on(struct lexicon_source *source, const char *folder, cre
 credo_code source_add_stem(struct lexicon_source *source, const char *stem);
 void source_free(struct lexicon_source *source);
 int source_concept(const struct lexicon_source *source, const char *id, size_t length); /* -1 when unknown */
+/* The words near which a rule as written, "/.../ near words", is tried; NULL when it names none. */
+const char *source_near_words(const char *rule);
 
 #endif

@@ -486,6 +486,33 @@ static void a_folder_loads_and_lists_itself(void **state)
     credo_lexicon_free(lexicon);
 }
 
+static void names(const credo_lexicon *lexicon, const char *text, unsigned entry)
+{
+    unsigned numbers[4];
+    size_t count;
+    assert_int_equal(credo_entries_with(lexicon, text, strlen(text), numbers, 4, &count), CREDO_OK);
+    assert_int_equal(count, entry != 0);
+    assert_true(!entry || numbers[0] == entry);
+}
+
+static void a_rule_is_known_by_the_words_near_which_it_is_tried(void **state)
+{
+    (void)state;
+    credo_lexicon *lexicon;
+    const char *text = "[quality]\n/\\bfinest\\b/near house\n/\\bbest\\b/ \t near top of\n/a\\/ near home/ near street\n";
+    write_file(folder, "en/a.lex", text, strlen(text));
+    assert_int_equal(credo_lexicon_load(folder, &lexicon, NULL), CREDO_OK);
+    put_back("en/a.lex");
+    names(lexicon, "houses", 1);
+    names(lexicon, "top of", 2);
+    names(lexicon, "street", 3);
+    names(lexicon, "finest", 0);
+    names(lexicon, "best", 0);
+    names(lexicon, "home", 0);
+    names(lexicon, "near", 0);
+    credo_lexicon_free(lexicon);
+}
+
 /* --- languages ---------------------------------------------------------------------------------------------- */
 
 static void language(struct judge *judge, const char *text, credo_language expected, const char *foreign)
@@ -555,6 +582,7 @@ int main(void)
         cmocka_unit_test(of_two_equal_entries_the_first_holds),
         cmocka_unit_test(the_memo_agrees_with_the_plain_way),
         cmocka_unit_test(a_folder_loads_and_lists_itself),
+        cmocka_unit_test(a_rule_is_known_by_the_words_near_which_it_is_tried),
         cmocka_unit_test(languages_are_told_apart),
         cmocka_unit_test(two_languages_are_mixed),
     };
