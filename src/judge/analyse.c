@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 
-#include "text/utf8.h"
-
 credo_analyser *credo_analyser_new(const credo_lexicon *lexicon)
 {
     credo_analyser *analyser = calloc(1, sizeof *analyser);

@@ -4,7 +4,7 @@
 
 #include "judge/model.h"
 
-/* Which part of the network a line of the file belongs to: "row", "near", "far", "opinion"; false when to none. */
+/* Whether a line that begins so tells a part of the network: "row", "near", "gist-1", "far-1" and so on, "opinion". */
 bool is_network_line(const char *name);
 /* Keeps a line; an English message when it is wrong. */
 const char *network_parse(struct weights *weights, char *const *fields, unsigned count);

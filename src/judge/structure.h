@@ -19,7 +19,7 @@ struct context {
     uint8_t left_head;   /* the class of the last content word before that run */
     uint8_t link;        /* the class of the word between the two */
     uint8_t opener;      /* the class of the first verb of the sentence */
-    uint8_t after_comma; /* commas and conjunctions since the governor: 0, 1, 2 or more */
+    uint8_t after_comma; /* marks since the governor: 0, 1, 2 or more */
     uint8_t content;     /* neither a marker nor punctuation */
     uint8_t phrase;      /* part of an entry of several words */
     uint8_t revoked;     /* what is denied before a contrast: "not X, but Y" promises only Y */

@@ -99,7 +99,7 @@ static uint8_t find_ending(const struct image *image, enum script script, const 
     return at;
 }
 
-/* The languages whose letters are in a word, when none of it is ours. */
+/* The languages whose letters, which neither English nor Russian has, are in a word. */
 static uint32_t foreign_letters(const struct image *image, const char *normal, size_t length)
 {
     const struct image_letter *letters = IMAGE_PART(image, struct image_letter, letters);
