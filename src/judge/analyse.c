@@ -168,21 +168,3 @@ const char *credo_verdict_name(credo_verdict verdict)
     static const char *const names[] = {"customer", "product", "mixed", "unclear"};
     return names[verdict];
 }
-
-const char *credo_language_name(credo_language language)
-{
-    static const char *const names[] = {"en", "ru", "mixed", "other"};
-    return names[language];
-}
-
-const char *credo_role_name(credo_role role)
-{
-    static const char *const names[] = {"none", "result", "method", "people", "marker"};
-    return names[role];
-}
-
-const char *credo_place_name(credo_place place)
-{
-    static const char *const names[] = {"main", "means", "purpose", "relative", "contrast", "denied", "tail"};
-    return names[place];
-}

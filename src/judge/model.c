@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "judge/network_text.h"
+#include "lexicon/names.h"
 #include "util/failure.h"
 #include "util/number.h"
 
@@ -129,22 +130,6 @@ static uint32_t lay_out(const struct template_name *names, struct model_template
 
 /* --- names of keys ------------------------------------------------------------------------------------------ */
 
-static int find_name(const char *const *names, int count, const char *name)
-{
-    for (int i = 0; i < count; i++)
-        if (strcmp(names[i], name) == 0)
-            return i;
-    return -1;
-}
-
-static int find_place(const char *name)
-{
-    for (int place = 0; place < CREDO_PLACES; place++)
-        if (strcmp(credo_place_name((credo_place)place), name) == 0)
-            return place;
-    return -1;
-}
-
 static int find_class(const struct image *image, const char *name)
 {
     const struct image_concept *concepts = IMAGE_PART(image, struct image_concept, concepts);
@@ -177,7 +162,7 @@ int model_find_key(enum key key, const struct model *model, const struct image *
     }
     case KEY_CLASS: return find_class(image, name);
     case KEY_ENDING: return find_ending(image, language, name);
-    case KEY_PLACE: return find_place(name);
+    case KEY_PLACE: return find_name(place_names, CREDO_PLACES, name);
     case KEY_PART: return find_name(part_names, PARTS, name);
     case KEY_LABEL: return find_name(label_names, LABELS, name);
     case KEY_COUNT: return atoi(name) < COUNTS ? atoi(name) : -1;
@@ -208,7 +193,7 @@ void model_put_key(enum key key, const struct model *model, const struct image *
     case KEY_ENDING:
         buffer_text(out, value ? image_string(image, IMAGE_PART(image, struct image_ending, endings[language])[value - 1].text) : "-");
         return;
-    case KEY_PLACE: buffer_text(out, credo_place_name((credo_place)value)); return;
+    case KEY_PLACE: buffer_text(out, place_names[value]); return;
     case KEY_PART: buffer_text(out, part_names[value]); return;
     case KEY_LABEL: buffer_text(out, label_names[value]); return;
     case KEY_COUNT:

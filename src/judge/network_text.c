@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lexicon/names.h"
+
 enum { I = NETWORK_INPUT, H = NETWORK_HIDDEN, G = NETWORK_GIST, THOUSANDTHS = 1000, NUMBERS_MOST = H > I ? H : I };
 _Static_assert(NUMBERS_MOST == 96, "as the message about too many says");
 
@@ -20,14 +22,6 @@ static const char *const part_names[LINE_PARTS] = {"row",   "near",   "gist-1", 
 static const char *const opinion_names[OPINIONS] = {"none", "result", "method", "weight", "customer", "product", "mixed", "unclear", "lean"};
 static const char *const input_names[INPUTS] = {"stem", "concept", "own", "ending", "place", "governor", "head", "commas", "part"};
 static const enum key input_keys[INPUTS] = {KEY_STEM, KEY_CLASS, KEY_CLASS, KEY_ENDING, KEY_PLACE, KEY_CLASS, KEY_CLASS, KEY_COUNT, KEY_PART};
-
-static int find_name(const char *const *names, int count, const char *name)
-{
-    for (int i = 0; i < count; i++)
-        if (strcmp(names[i], name) == 0)
-            return i;
-    return -1;
-}
 
 static int find_part(const char *name)
 {

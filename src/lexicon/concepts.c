@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lexicon/names.h"
 #include "lexicon/reader.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
@@ -66,19 +67,9 @@ static credo_code parse_titles(struct reader *reader, char *value, const char *t
     return title[CREDO_ENGLISH] && title[CREDO_RUSSIAN] ? CREDO_OK : reader_no_memory(reader);
 }
 
-/* The place of a word in a list of names, -1 when it is none of them. */
-static int find_word(const char *word, const char *const *names, int count)
-{
-    for (int i = 0; i < count; i++)
-        if (strcmp(word, names[i]) == 0)
-            return i;
-    return -1;
-}
-
 static credo_code parse_role(struct reader *reader, const char *value, credo_role *role)
 {
-    static const char *const names[] = {"none", "result", "method", "people", "marker"};
-    int found = find_word(value, names, 5);
+    int found = find_name(role_names, CREDO_MARKER + 1, value);
     if (found < 1)
         return reader_complain(reader, value, "the role is result, method, people or marker, not '%s'", value);
     *role = (credo_role)found;
@@ -88,7 +79,7 @@ static credo_code parse_role(struct reader *reader, const char *value, credo_rol
 static credo_code parse_opens(struct reader *reader, const char *value, unsigned *opens)
 {
     static const char *const names[] = {"main", "means", "purpose", "relative", "contrast", "denied", "infinitive", "aside"};
-    int found = find_word(value, names, (int)(sizeof names / sizeof *names));
+    int found = find_name(names, (int)(sizeof names / sizeof *names), value);
     if (found < 0)
         return reader_complain(reader, value, "a clause is main, means, purpose, relative, contrast, denied, infinitive or aside, not '%s'", value);
     *opens = (unsigned)found + 1;
@@ -98,7 +89,7 @@ static credo_code parse_opens(struct reader *reader, const char *value, unsigned
 static credo_code parse_ages(struct reader *reader, const char *value, unsigned *ages)
 {
     static const char *const names[] = {"", "lever", "technology", "rivals"};
-    int found = find_word(value, names, 4);
+    int found = find_name(names, 4, value);
     if (found < 1)
         return reader_complain(reader, value, "a concept ages as lever, technology or rivals, not as '%s'", value);
     *ages = (unsigned)found;
@@ -108,7 +99,7 @@ static credo_code parse_ages(struct reader *reader, const char *value, unsigned 
 static credo_code parse_gainer(struct reader *reader, const char *value, unsigned *gains)
 {
     static const char *const names[] = {"", "people", "owners"};
-    int found = find_word(value, names, 3);
+    int found = find_name(names, 3, value);
     if (found < 1)
         return reader_complain(reader, value, "who gains is people or owners, not '%s'", value);
     *gains = (unsigned)found;
@@ -208,7 +199,7 @@ credo_code parse_setting_line(struct reader *reader, char *text)
     size_t length = strcspn(text, " \t");
     char *value = text + length + strspn(text + length, " \t"), *end;
     text[length] = '\0';
-    int setting = find_word(text, setting_names, SETTINGS);
+    int setting = find_name(setting_names, SETTINGS, text);
     if (setting < 0)
         return reader_complain(reader, text, "unknown setting '%s'", text);
     if (reader->given[setting])

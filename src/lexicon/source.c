@@ -321,17 +321,17 @@ static credo_code list_files(struct reader *reader, const char *folder, const ch
 
 static credo_code read_language(struct reader *reader, const char *folder, enum credo_language language)
 {
-    static const char *const names[LANGUAGES] = {[CREDO_ENGLISH] = "en", [CREDO_RUSSIAN] = "ru"};
+    const char *name = credo_language_name(language);
     char *files[FILE_LIMIT], endings[32];
     unsigned count = 0;
     reader->language = language;
-    credo_code code = list_files(reader, folder, names[language], files, &count);
+    credo_code code = list_files(reader, folder, name, files, &count);
     for (unsigned i = 0; i < count; i++) {
         if (!code)
             code = read_file(reader, folder, files[i], parse_lexicon_line, NULL);
         free(files[i]);
     }
-    snprintf(endings, sizeof endings, "%s/endings.txt", names[language]);
+    snprintf(endings, sizeof endings, "%s/endings.txt", name);
     return code ? code : read_file(reader, folder, endings, parse_ending_line, NULL);
 }
 
