@@ -106,28 +106,26 @@ static credo_code parse_gainer(struct reader *reader, const char *value, unsigne
     return CREDO_OK;
 }
 
-credo_code parse_concept_line(struct reader *reader, char *text)
+static credo_code begin_concept(struct reader *reader, char *text)
 {
     struct lexicon_source *source = reader->source;
-    if (*text == '[') {
-        const char *name = reader_heading(reader, text);
-        if (!name)
-            return CREDO_BAD_LEXICON;
-        if (source_concept(source, name, strlen(name)) >= 0)
-            return reader_complain(reader, name, "the concept '%s' stands twice", name);
-        if (source->concept_count == CREDO_CONCEPT_LIMIT) /* with "none" */
-            return reader_complain(reader, name, "too many concepts: at most 126", NULL);
-        GROW(source->concepts, source->concept_count);
-        const char *id = arena_copy(&source->arena, name, strlen(name));
-        if (!id)
-            return reader_no_memory(reader);
-        source->concepts[source->concept_count++] =
-            (struct concept){.id = id, .title = {id, id}, .question = {"", ""}, .role = CREDO_MARKER};
-        return CREDO_OK;
-    }
-    if (source->concept_count <= 1)
-        return reader_complain(reader, text, "a property stands before the first [concept]", NULL);
-    struct concept *concept = &source->concepts[source->concept_count - 1];
+    const char *name = reader_heading(reader, text);
+    if (!name)
+        return CREDO_BAD_LEXICON;
+    if (source_concept(source, name, strlen(name)) >= 0)
+        return reader_complain(reader, name, "the concept '%s' stands twice", name);
+    if (source->concept_count == CREDO_CONCEPT_LIMIT) /* with "none" */
+        return reader_complain(reader, name, "too many concepts: at most 126", NULL);
+    GROW(source->concepts, source->concept_count);
+    const char *id = arena_copy(&source->arena, name, strlen(name));
+    if (!id)
+        return reader_no_memory(reader);
+    source->concepts[source->concept_count++] = (struct concept){.id = id, .title = {id, id}, .question = {"", ""}, .role = CREDO_MARKER};
+    return CREDO_OK;
+}
+
+static credo_code parse_property(struct reader *reader, struct concept *concept, char *text)
+{
     size_t length = strcspn(text, " \t");
     char *value = text + length + strspn(text + length, " \t");
     text[length] = '\0';
@@ -148,6 +146,16 @@ credo_code parse_concept_line(struct reader *reader, char *text)
     if (strcmp(text, "verb") == 0)
         return concept->verb = true, CREDO_OK;
     return reader_complain(reader, text, "unknown property '%s'", text);
+}
+
+credo_code parse_concept_line(struct reader *reader, char *text)
+{
+    struct lexicon_source *source = reader->source;
+    if (*text == '[')
+        return begin_concept(reader, text);
+    if (source->concept_count <= 1) /* "none" */
+        return reader_complain(reader, text, "a property stands before the first [concept]", NULL);
+    return parse_property(reader, &source->concepts[source->concept_count - 1], text);
 }
 
 /* --- languages, settings, endings ----------------------------------------------------------------------------- */
