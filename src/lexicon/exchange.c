@@ -370,31 +370,25 @@ static bool put_part(struct exchange *exchange, const struct vocabulary *vocabul
     return true;
 }
 
-static bool put_term(struct exchange *exchange, const struct vocabulary *vocabulary, const struct term *term, struct buffer *line)
+/* A term's words as those of an entry; false when it cannot be one. */
+static bool put_words(struct exchange *exchange, const struct vocabulary *vocabulary, const char *text, struct buffer *line, bool *stems)
 {
-    bool quoted = false, stems = false, fine = true;
-    unsigned words = 0;
-    struct buffer small = {0};
-    put_small(&small, term->text, strlen(term->text));
-    const char *text = buffer_string(&small);
-    exchange->dictionary->failed |= !text;
     static const char spaces[] = " \t\n\v\f\r"; /* a term of YAML may have line ends in it */
-    for (const char *at = text ? text + strspn(text, spaces) : ""; *at && fine; at += strspn(at, spaces)) {
+    bool quoted = false, fine = true;
+    unsigned words = 0;
+    for (const char *at = text + strspn(text, spaces); *at && fine; at += strspn(at, spaces)) {
         size_t length = strcspn(at, spaces);
         bool any = length == 1 && *at == '*', edge = !words || !at[length + strspn(at + length, spaces)];
         words += any ? 1 : count_words(exchange, at, length - (at[length - 1] == '*'));
-        fine = !(any && edge) && put_part(exchange, vocabulary, at, length, line, &quoted, &stems);
+        fine = !(any && edge) && put_part(exchange, vocabulary, at, length, line, &quoted, stems);
         at += length;
     }
-    buffer_free(&small);
     close_quotes(line, &quoted);
-    fine = fine && words && words <= ENTRY_WORDS && utf8_valid(line->bytes, line->length) == line->length;
-    if (!fine) {
-        dictionary_lose_line(exchange->dictionary, "left out, for an entry is words, and at most 16 of them", term->line);
-        return false;
-    }
-    if (stems)
-        dictionary_lose_line(exchange->dictionary, "beginnings (word*), read as words matched on stems", term->line);
+    return fine && words && words <= ENTRY_WORDS && utf8_valid(line->bytes, line->length) == line->length;
+}
+
+static void put_weight(struct exchange *exchange, const struct term *term, struct buffer *line)
+{
     double weight = term->weight > 2 ? 2 : term->weight;
     if (term->weight > 2)
         dictionary_lose_line(exchange->dictionary, "weights above 2, read as 2", term->line);
@@ -403,6 +397,24 @@ static bool put_term(struct exchange *exchange, const struct vocabulary *vocabul
         buffer_text(line, " @ ");
         buffer_fixed(line, weight, thousandths % 1000 == 0 ? 0 : thousandths % 100 == 0 ? 1 : thousandths % 10 == 0 ? 2 : 3);
     }
+}
+
+static bool put_term(struct exchange *exchange, const struct vocabulary *vocabulary, const struct term *term, struct buffer *line)
+{
+    bool stems = false;
+    struct buffer small = {0};
+    put_small(&small, term->text, strlen(term->text));
+    const char *text = buffer_string(&small);
+    exchange->dictionary->failed |= !text;
+    bool fine = put_words(exchange, vocabulary, text ? text : "", line, &stems);
+    buffer_free(&small);
+    if (!fine) {
+        dictionary_lose_line(exchange->dictionary, "left out, for an entry is words, and at most 16 of them", term->line);
+        return false;
+    }
+    if (stems)
+        dictionary_lose_line(exchange->dictionary, "beginnings (word*), read as words matched on stems", term->line);
+    put_weight(exchange, term, line);
     return true;
 }
 
