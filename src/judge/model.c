@@ -440,13 +440,33 @@ static credo_code put_rows(struct buffer *out, const struct weights *weights)
     return CREDO_OK;
 }
 
+static void fill_tag(struct model *model, uint32_t feature, const double *values)
+{
+    struct model_tag *tags = (void *)((char *)model + model->tags.offset);
+    tags[feature] = model_tag_of(values[LABEL_RESULT], values[LABEL_METHOD]);
+}
+
+static void fill_joint(struct model *model, uint32_t feature, const double *values)
+{
+    struct model_joint *joints = (void *)((char *)model + model->joints.offset);
+    for (unsigned c = 0; c < LABELS * LABELS; c++)
+        joints[feature].factor[c / LABELS][c % LABELS] = model_factor_of(values[c]);
+}
+
+/* `filled` rows are taken; what finds no room weighs nothing. */
+static void fill_verdict(struct model *model, uint32_t feature, const double *values, uint32_t *filled)
+{
+    uint16_t *verdicts = (void *)((char *)model + model->verdicts.offset);
+    struct model_verdict *rows = (void *)((char *)model + model->rows.offset);
+    if (!verdicts[feature] && *filled < model->rows.count)
+        verdicts[feature] = (uint16_t)(*filled)++;
+    for (unsigned c = 0; c < CREDO_VERDICTS && verdicts[feature]; c++)
+        rows[verdicts[feature]].weight[c] = (float)values[c];
+}
+
 static void fill(struct buffer *out, const struct weights *weights, const struct image *image, enum credo_language language)
 {
     struct model *model = (void *)out->bytes;
-    struct model_tag *tags = (void *)(out->bytes + model->tags.offset);
-    struct model_joint *joints = (void *)(out->bytes + model->joints.offset);
-    uint16_t *verdicts = (void *)(out->bytes + model->verdicts.offset);
-    struct model_verdict *rows = (void *)(out->bytes + model->rows.offset);
     uint32_t filled = 1;
     for (size_t i = 0; i < weights->count; i++) {
         const struct weight_line *line = &weights->lines[i];
@@ -457,14 +477,12 @@ static void fill(struct buffer *out, const struct weights *weights, const struct
         if (a < 0 || b < 0)
             continue;
         uint32_t feature = model_feature(template, (uint32_t)a, (uint32_t)b);
-        if (line->stage == STAGE_VERDICT && !verdicts[feature] && filled < model->rows.count)
-            verdicts[feature] = (uint16_t)filled++;
-        for (unsigned c = 0; c < CREDO_VERDICTS && line->stage == STAGE_VERDICT && verdicts[feature]; c++)
-            rows[verdicts[feature]].weight[c] = (float)line->value[c];
         if (line->stage == STAGE_TAG)
-            tags[feature] = model_tag_of(line->value[LABEL_RESULT], line->value[LABEL_METHOD]);
-        for (unsigned c = 0; c < LABELS * LABELS && line->stage == STAGE_JOINT; c++)
-            joints[feature].factor[c / LABELS][c % LABELS] = model_factor_of(line->value[c]);
+            fill_tag(model, feature, line->value);
+        else if (line->stage == STAGE_JOINT)
+            fill_joint(model, feature, line->value);
+        else
+            fill_verdict(model, feature, line->value, &filled);
     }
     model->temperature = (float)weights->temperature;
     model->scale = (float)weights->scale;
