@@ -1,7 +1,5 @@
 #include "judge/structure.h"
 
-#include <string.h>
-
 /* What the lexicon calls so among the clauses: "infinitive", where the code decides whether it opens one, and "aside", which opens none. */
 enum { OPENS_INFINITIVE = CREDO_DENIED + 1, OPENS_ASIDE };
 
@@ -314,8 +312,5 @@ const struct context *find_structure(const struct image *image, const struct doc
 
 bool is_conjunction(const struct statement *statement, size_t token)
 {
-    const struct image *image = statement->image;
-    uint8_t class = statement->contexts[token].class;
-    const struct image_concept *concepts = IMAGE_PART(image, struct image_concept, concepts);
-    return class < image->concepts.count && strcmp(image_string(image, concepts[class].id), "conjunction") == 0;
+    return statement->contexts[token].class == statement->image->conjunction;
 }

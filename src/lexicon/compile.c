@@ -458,6 +458,7 @@ static void put_image(struct compiler *compiler, struct buffer *out)
         return;
     memcpy(image.settings, compiler->source->settings, sizeof image.settings);
     image.size = out->length;
+    image.conjunction = source_concept(compiler->source, "conjunction", strlen("conjunction"));
     memcpy(out->bytes, &image, sizeof image);
 }
 

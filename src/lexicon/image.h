@@ -89,6 +89,7 @@ struct image_letter { /* that neither English nor Russian has */
 struct image {
     double settings[SETTINGS]; /* of judging.txt, by enum setting */
     uint64_t size; /* in bytes */
+    int64_t conjunction; /* the concept of "and" and "or"; -1 when there is none */
     struct image_part filter; /* bits, by pair_hash: clear when no entry begins with the two symbols */
     struct image_part pairs;  /* and where those lead that do */
     struct image_part entry_concepts; /* uint8_t an entry: asked for every word */
