@@ -1,4 +1,5 @@
 /* labelled files -> weights.tsv, and how well they do on texts that they have not seen. */
+#include <string.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
@@ -13,9 +14,12 @@ static bool is_complete(const struct session *session)
                           : !options->output           ? "--output FILE"
                           : !options->operand_count ? "DATA"
                                                        : NULL;
+    bool aimless = !missing && strcmp(options->output, "-") == 0;
     if (missing)
         complain(session->ui, "%s is missing; credo help calibrate tells more", missing);
-    return !missing;
+    else if (aimless)
+        complain(session->ui, "standard output is for the figures: name a file for the weights, as in -o weights.tsv", NULL);
+    return !missing && !aimless;
 }
 
 static enum status write_weights(struct output *output, const credo_learned *learned, credo_ui ui)

@@ -388,6 +388,8 @@ static const struct phrase_pair phrases[] = {
     {"name the labelled files; credo help evaluate tells more", "назовите размеченные файлы; подробнее: credo help evaluate"},
     {"the files hold no labelled mission", "в файлах нет размеченных миссий"},
     {"%s is missing; credo help calibrate tells more", "не хватает %s; подробнее: credo help calibrate"},
+    {"standard output is for the figures: name a file for the weights, as in -o weights.tsv",
+     "в стандартный вывод идут показатели: назовите файл для весов, например -o weights.tsv"},
     {"learned from %s texts", "выучено по текстам: %s"},
     {", %s features; measured on texts left out", ", признаков: %s; измерено на отложенных текстах"},
     {"learning takes some minutes ...", "обучение займёт несколько минут…"},
