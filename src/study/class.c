@@ -147,11 +147,13 @@ static bool is_among(const char *name, const char *const *list)
     return false;
 }
 
+/* What stands first in the list goes before the rest, wherever the columns stand. */
 static long column_among(const credo_record *record, const char *const *list)
 {
-    for (size_t i = 0; i < record->field_count; i++)
-        if (is_among(record->names[i], list))
-            return (long)i;
+    for (; *list; list++)
+        for (size_t i = 0; i < record->field_count; i++)
+            if (same_name(record->names[i], *list))
+                return (long)i;
     return NONE;
 }
 
@@ -213,6 +215,7 @@ static bool keep_answer(credo_class *group, size_t unit, const char *rater, cons
 struct columns {
     long id, player, answer, key, game;
     bool is_long;
+    const bool *rates; /* by column: it holds the answers of one player, where the table is wide */
 };
 
 static bool take_long(credo_class *group, const struct columns *columns, const credo_record *record)
@@ -234,21 +237,31 @@ static bool take_wide(credo_class *group, const struct columns *columns, const c
         !keep_key(group, unit, value_at(record, columns->key)))
         return false;
     for (size_t i = 0; i < record->field_count; i++)
-        if ((long)i != columns->id && (long)i != columns->key && *record->names[i] && !is_among(record->names[i], told_names) &&
-            !keep_answer(group, unit, record->names[i], record->values[i]))
+        if (columns->rates[i] && !keep_answer(group, unit, record->names[i], record->values[i]))
             return false;
     return true;
 }
 
-static struct columns find_columns(const credo_record *record)
+/* A player's column is what has a name and no other meaning. */
+static bool is_player(const char *name)
 {
-    struct columns columns = {.id = column_among(record, id_names),
-                              .player = column_among(record, player_names),
-                              .answer = column_among(record, answer_names),
-                              .key = column_among(record, key_names),
-                              .game = column_among(record, game_names)};
-    columns.is_long = columns.id != NONE && columns.player != NONE && columns.answer != NONE;
-    return columns;
+    return *name && !is_among(name, id_names) && !is_among(name, key_names) && !is_among(name, told_names);
+}
+
+/* False when memory ran out. */
+static bool find_columns(credo_class *group, const credo_record *record, struct columns *columns)
+{
+    bool *rates = arena_array(&group->arena, bool, record->field_count + 1);
+    *columns = (struct columns){.id = column_among(record, id_names),
+                                .player = column_among(record, player_names),
+                                .answer = column_among(record, answer_names),
+                                .key = column_among(record, key_names),
+                                .game = column_among(record, game_names),
+                                .rates = rates};
+    columns->is_long = columns->id != NONE && columns->player != NONE && columns->answer != NONE;
+    for (size_t i = 0; rates && i < record->field_count; i++)
+        rates[i] = is_player(record->names[i]);
+    return rates;
 }
 
 /* --- reading ------------------------------------------------------------------------------------------------ */
@@ -300,8 +313,8 @@ static credo_code take_row(credo_class *group, struct columns *columns, bool fir
             *error = record->error;
         return CREDO_BAD_INPUT;
     }
-    if (first)
-        *columns = find_columns(record);
+    if (first && !find_columns(group, record, columns))
+        return fail(error, CREDO_NO_MEMORY, NULL, 0, 0, "out of memory", NULL);
     if (!columns->is_long && (columns->id == NONE || record->field_count < 2))
         return fail(error, CREDO_BAD_INPUT, record->file, 1, 1, no_class, NULL);
     if (is_missing(value_at(record, columns->id)))

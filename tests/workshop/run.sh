@@ -192,6 +192,13 @@ printf 'Игрок,Миссия,Ответ\nАнна,t-01,люди\nБорис,t
 mine agree titled.csv; verify "titles of columns with capitals" '[ $status = 0 ] && grep -q "^Анна" out'
 printf 'Миссия,Текст,Анна,Борис\nt-01,Любая,люди,люди\n' >titled.csv
 mine agree titled.csv; verify "titles of columns with capitals, wide" '[ $status = 0 ] && grep -q "^players: 2," out'
+printf 'mission,id,label,key,anna,boris\nWe help.,t-01,x,customer,customer,product\nWe sell.,t-02,y,product,product,product\n' >both.csv
+mine agree --format json both.csv
+verify "a column id goes before the texts, a column key before labels" '[ $status = 0 ] && [ "$(grep -c "\"name\"" out)" = 2 ] && grep -q "\"t-01\", .*\"key\": \"customer\"" out'
+printf 'id,mission,anna,boris\nt-01,We help.,customer,product\nt-02,We sell.,product,product\n' >both.csv
+mine agree --format json both.csv; verify "texts are no answers" '[ $status = 0 ] && [ "$(grep -c "\"name\"" out)" = 2 ]'
+printf 'mission,id,player,answer\nWe help.,t-01,anna,customer\nWe help.,t-01,boris,customer\n' >both.csv
+mine agree both.csv; verify "a column id goes before the texts, an answer a row" 'grep -q "missions: 1, answers: 2" out && grep -qE "^anna +1 +100 %" out'
 grep -v '^player 1,' "$here/class.csv" | sed '2{p;s/,[a-z]*,\([a-z]*\),[a-z]*,/,unclear,\1,no,/}' >twice.csv
 printf 'player 2,pair,t-01+t-02,t-01,t-01,yes,en\n' >>twice.csv
 mine agree twice.csv; verify "second answers and other games are left out, and that is told" '[ $status = 0 ] && grep -q "left out: 1" err && [ "$(wc -l <err)" = 2 ]'
