@@ -32,25 +32,21 @@ static const char *say(const struct meeting *meeting, const char *english)
 static bool add_table(struct meeting *meeting, const char *path)
 {
     struct session *session = meeting->session;
-    bool is_input = strcmp(path, "-") == 0;
-    FILE *file = is_input ? stdin : fopen(path, "rb");
-    char *bytes = NULL;
-    size_t length = 0;
+    size_t length;
     credo_error error = {0};
     bool done = false;
-    const char *foreign = file ? not_text(fileno(file)) : NULL;
-    if (foreign)
-        complain_of(session->ui, path, foreign, NULL);
-    else if (!file || !read_bytes(file, TABLE_LIMIT, &bytes, &length))
+    char *bytes = read_whole(path, TABLE_LIMIT, &length);
+    const char *foreign = bytes ? not_text(bytes, length) : NULL;
+    if (!bytes)
         complain_of(session->ui, path, "cannot be read: %s", reason(session->ui, errno));
+    else if (foreign)
+        complain_of(session->ui, path, foreign, NULL);
     else if (length > TABLE_LIMIT)
         complain_of(session->ui, path, "the table is longer than 16 MB; divide it", NULL);
-    else if (credo_class_add(meeting->group, is_input ? "-" : path, bytes, length, &error) != CREDO_OK)
+    else if (credo_class_add(meeting->group, path, bytes, length, &error) != CREDO_OK)
         complain_error(session->ui, &error);
     else
         done = true;
-    if (file && !is_input)
-        fclose(file);
     free(bytes);
     return done;
 }

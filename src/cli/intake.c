@@ -34,15 +34,13 @@ void write_text(struct intake *intake, credo_text *text)
     credo_text_clear(text);
 }
 
-bool read_bytes(FILE *file, size_t limit, char **bytes, size_t *length)
+static bool read_bytes(FILE *file, size_t limit, char **bytes, size_t *length)
 {
     size_t room = 0, got = 1;
-    *bytes = NULL;
-    *length = 0;
     while (got && *length <= limit) {
         if (*length == room) {
             room = room ? room * 2 : 65536;
-            char *more = realloc(*bytes, room);
+            char *more = realloc(*bytes, room + 1);
             if (!more)
                 return false;
             *bytes = more;
@@ -50,7 +48,27 @@ bool read_bytes(FILE *file, size_t limit, char **bytes, size_t *length)
         got = fread(*bytes + *length, 1, room - *length, file);
         *length += got;
     }
+    (*bytes)[*length] = '\0';
     return !ferror(file);
+}
+
+char *read_whole(const char *path, size_t limit, size_t *length)
+{
+    bool standard = strcmp(path, "-") == 0;
+    FILE *file = standard ? stdin : fopen(path, "rb");
+    char *bytes = NULL;
+    *length = 0;
+    if (!file)
+        return NULL;
+    bool done = read_bytes(file, limit, &bytes, length);
+    int problem = errno;
+    if (!standard)
+        fclose(file);
+    if (done)
+        return bytes;
+    free(bytes);
+    errno = problem;
+    return NULL;
 }
 
 /* --- a source ----------------------------------------------------------------------------------------------- */
@@ -211,7 +229,9 @@ static void read_file(struct intake *intake, const char *path)
     struct stat known;
     int file = open(path, O_RDONLY);
     int problem = file < 0 ? errno : fstat(file, &known) != 0 ? errno : S_ISDIR(known.st_mode) ? EISDIR : 0;
-    const char *foreign = problem ? NULL : not_text(file);
+    char head[4];
+    ssize_t got = problem ? 0 : pread(file, head, sizeof head, 0); /* what cannot be read twice is not asked */
+    const char *foreign = got > 0 ? not_text(head, (size_t)got) : NULL;
     if (problem) {
         refuse_file(intake, path, problem);
     } else if (foreign) {

@@ -26,8 +26,9 @@ struct intake {
 /* Reads the texts and files asked for, or standard input; what cannot be read is complained of. */
 void take_inputs(struct intake *intake);
 
-/* All bytes of a file, or some above the limit, for the caller to free; false, and errno says why, when it cannot be read. */
-bool read_bytes(FILE *file, size_t limit, char **bytes, size_t *length);
+/* All bytes of a file, "-" being standard input, or some above the limit, and a NUL behind them; for the caller to free. NULL, and errno
+ * says why, when it cannot be read. */
+char *read_whole(const char *path, size_t limit, size_t *length);
 /* Writes what a taker has rendered, and clears it. */
 void write_text(struct intake *intake, credo_text *text);
 /* Says so, once; the run is over. */

@@ -352,21 +352,15 @@ static void export(struct session *session)
     credo_text_free(text);
 }
 
-/* All bytes of a file or some above the limit, which the library then complains of; NULL with a complaint. */
-static char *read_whole(struct session *session, const char *path, size_t *length)
+/* A file above the limit is one of which the library complains; NULL with a complaint. */
+static char *read_dictionary(struct session *session, const char *path, size_t *length)
 {
-    bool standard = strcmp(path, "-") == 0;
-    FILE *file = standard ? stdin : fopen(path, "rb");
-    char *bytes = NULL;
-    int problem = file && read_bytes(file, CREDO_DICTIONARY_LIMIT, &bytes, length) ? 0 : errno;
-    if (file && !standard)
-        fclose(file);
-    if (!problem)
+    char *bytes = read_whole(path, CREDO_DICTIONARY_LIMIT, length);
+    if (bytes)
         return bytes;
-    complain_of(session->ui, path, problem == ENOMEM ? "out of memory" : reason(CREDO_UI_ENGLISH, problem), NULL);
+    complain_of(session->ui, path, reason(CREDO_UI_ENGLISH, errno), NULL);
     worsen(session, STATUS_FAILED);
     session->spoiled = true;
-    free(bytes);
     return NULL;
 }
 
@@ -381,7 +375,7 @@ static void import(struct session *session)
         return;
     }
     const char *path = options->operands[1];
-    char *bytes = choose_format(session, path, &format) && load_lexicon(session) ? read_whole(session, path, &length) : NULL;
+    char *bytes = choose_format(session, path, &format) && load_lexicon(session) ? read_dictionary(session, path, &length) : NULL;
     if (!bytes)
         return;
     credo_text *text = credo_text_new();

@@ -55,6 +55,7 @@ const char *reason(credo_ui ui, int number)
         {ENOENT, "no such file"},         {EACCES, "permission denied"}, {EISDIR, "is a folder; name the files in it"},
         {ENOTDIR, "a part of the path is not a folder"}, {ENOSPC, "no space left on the device"}, {EROFS, "the disk cannot be written to"},
         {ENAMETOOLONG, "the name is too long"}, {EMFILE, "too many open files"}, {EIO, "the disk failed"},
+        {ENOMEM, "out of memory"},
     };
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
         if (reasons[i].number == number)
@@ -67,18 +68,15 @@ const char *reason_of_new(credo_ui ui, int number)
     return number == ENOENT ? credo_translate(ui, "no such folder") : reason(ui, number);
 }
 
-const char *not_text(int file)
+const char *not_text(const char *bytes, size_t length)
 {
     static const struct { const char *head, *why; } kinds[] = {
         {"PK\3\4", "is an Office or ZIP file; save it as CSV or plain text"},
         {"\xD0\xCF\x11\xE0", "is an old Office file; save it as CSV or plain text"},
         {"%PDF", "is a PDF file; save it as plain text"},
     };
-    char head[4];
-    if (pread(file, head, sizeof head, 0) != sizeof head)
-        return NULL;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (memcmp(head, kinds[i].head, sizeof head) == 0)
+        if (length >= 4 && memcmp(bytes, kinds[i].head, 4) == 0)
             return kinds[i].why;
     return NULL;
 }

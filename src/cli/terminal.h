@@ -11,8 +11,8 @@ unsigned terminal_width(const struct options *options);
 const char *reason(credo_ui ui, int number);
 /* The same of a file that was to be made: what is missing then is its folder. */
 const char *reason_of_new(credo_ui ui, int number);
-/* Why a file can be no text, by its first bytes: the key of a message, or NULL. What cannot be read twice is not asked. */
-const char *not_text(int file);
+/* Why a file can be no text, by its first bytes: the key of a message, or NULL. */
+const char *not_text(const char *bytes, size_t length);
 
 /* "credo: message" on standard error. The key may hold one %s for the detail, which is shown, not obeyed. */
 void complain(credo_ui ui, const char *key, const char *detail);
