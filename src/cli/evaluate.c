@@ -1,13 +1,15 @@
 /* labelled files -> figures, floors and the list of errors. */
 #include <errno.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/intake.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
 
-enum { USUAL_SAMPLES = 1000, GROUPS = 3, REASONS = 3 };
+enum { USUAL_SAMPLES = 1000, GROUPS = 3, REASONS = 3, FLOORS_LIMIT = 16 << 20 };
 
 struct trial {
     struct session *session;
@@ -158,16 +160,23 @@ static void check_floor(const struct trial *trial, const char *text, unsigned li
 static void check_floors(const struct trial *trial)
 {
     const char *path = trial->session->options.floors;
-    FILE *file = fopen(path, "r");
-    char text[256];
-    if (!file) {
-        complain_of(trial->session->ui, path, "cannot be read: %s", reason(trial->session->ui, errno));
+    size_t length;
+    char *bytes = read_whole(path, FLOORS_LIMIT, &length), *text = bytes;
+    const char *wrong = !bytes                  ? "cannot be read: %s"
+                        : length > FLOORS_LIMIT   ? "the file is longer than 16 MB"
+                        : strlen(bytes) != length ? "the file holds NUL bytes"
+                                                  : NULL;
+    if (wrong) {
+        complain_of(trial->session->ui, path, wrong, bytes ? NULL : reason(trial->session->ui, errno));
         worsen(trial->session, STATUS_FAILED);
-        return;
     }
-    for (unsigned line = 1; fgets(text, sizeof text, file); line++)
+    for (unsigned line = 1; !wrong && *text; line++) {
+        char *end = text + strcspn(text, "\n"), *next = *end ? end + 1 : end;
+        *end = '\0';
         check_floor(trial, text, line);
-    fclose(file);
+        text = next;
+    }
+    free(bytes);
 }
 
 /* --- the whole ---------------------------------------------------------------------------------------------- */

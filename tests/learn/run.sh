@@ -62,6 +62,12 @@ run evaluate --samples 10 --floor floor en.missions; told "below the floor" 1 '^
 printf 'en kappa\n' >floor; run evaluate --samples 10 --floor floor en.missions; told "no floor" 2 'floor:1: a floor is a language, a figure and a number'
 printf 'ru kappa 0.1\n' >floor; run evaluate --samples 10 --floor floor en.missions; told "no text in the language of a floor" 2 "floor:1: no labelled text is in the language 'ru'"
 printf 'en beauty 0.1\n' >floor; run evaluate --samples 10 --floor floor en.missions; told "no such figure" 2 "floor:1: no such figure: 'beauty'"
+{ printf '# '; seq 200 | tr '\n' ' '; printf '\nen kappa 0.1\n\nen accuracy 1.01'; } >floor
+run evaluate --samples 10 --floor floor en.missions; told "a long remark, and a last line without an end" 1 '^credo: floor:4: below the floor: en accuracy'
+holds "the remark is no floor" test "$(wc -l <err)" = 1
+printf 'en kappa 0.1\n\0en kappa 0.99\n' >floor; run evaluate --samples 10 --floor floor en.missions; told "no floor behind a NUL byte" 2 'credo: floor: the file holds NUL bytes'
+run evaluate --samples 10 --floor . en.missions; told "a folder holds no floors" 2 'credo: \.: cannot be read: is a folder'
+run evaluate --samples 10 --floor /dev/zero en.missions; told "floors without an end" 2 '/dev/zero: the file is longer than 16 MB'
 run evaluate --samples 10 --floor none en.missions; told "no file of floors" 2 'none: cannot be read: no such file'
 run evaluate; told "evaluate: files are wanted" 2 'name the labelled files'
 : >empty.missions; run evaluate empty.missions; told "evaluate: no mission" 2 'labelled mission|empty.missions'
