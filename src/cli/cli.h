@@ -92,6 +92,9 @@ void run_help(struct session *session);
 
 /* The worse status stays. */
 void worsen(struct session *session, enum status status);
+/* Complains; the run has failed, and nothing that was written is kept. */
+void refuse_run(struct session *session, const char *key, const char *detail);
+void refuse_error(struct session *session, const credo_error *error);
 /* Loads the lexicons that were asked for; complains when they cannot be had. */
 bool load_lexicon(struct session *session);
 /* Judges and renders every record of the texts and files asked for; counts verdicts. */

@@ -95,13 +95,11 @@ static bool is_sound(struct session *session)
     if (options->earlier ? !options->text_count : !options->field && given == 2)
         return true;
     if (options->earlier)
-        complain(session->ui, "--old and --new name columns of a table; a text of -t has none", NULL);
+        refuse_run(session, "--old and --new name columns of a table; a text of -t has none", NULL);
     else if (options->field)
-        complain(session->ui, "--new names one column; name the other with --old", NULL);
+        refuse_run(session, "--new names one column; name the other with --old", NULL);
     else
-        complain(session->ui, "name two files, the old wording and the new one; credo help compare tells more", NULL);
-    worsen(session, STATUS_FAILED);
-    session->spoiled = true;
+        refuse_run(session, "name two files, the old wording and the new one; credo help compare tells more", NULL);
     return false;
 }
 
@@ -115,13 +113,10 @@ void run_compare(struct session *session)
     comparer.after = credo_result_new();
     comparer.comparison = credo_comparison_new();
     comparer.text = credo_text_new();
-    if (comparer.analyser && comparer.before && comparer.after && comparer.comparison && comparer.text) {
+    if (comparer.analyser && comparer.before && comparer.after && comparer.comparison && comparer.text)
         compare_inputs(session, &comparer);
-    } else {
-        struct intake intake = {.session = session};
-        out_of_memory(&intake);
-        session->spoiled = true;
-    }
+    else
+        refuse_run(session, "out of memory", NULL);
     credo_text_free(comparer.text);
     credo_comparison_free(comparer.comparison);
     credo_result_free(comparer.after);

@@ -207,21 +207,17 @@ void run_evaluate(struct session *session)
     const struct options *options = &session->options;
     struct trial trial = {.session = session, .out = output_stream(session->output)};
     credo_error error = {0};
-    session->spoiled = true;
     if (!options->operand_count) {
-        complain(session->ui, "name the labelled files; credo help evaluate tells more", NULL);
-        worsen(session, STATUS_FAILED);
+        refuse_run(session, "name the labelled files; credo help evaluate tells more", NULL);
         return;
     }
     if (!load_lexicon(session))
         return;
     unsigned samples = options->samples ? options->samples : USUAL_SAMPLES;
     if (credo_evaluate(session->lexicon, options->operands, options->operand_count, samples, &trial.evaluation, &error) != CREDO_OK) {
-        complain_error(session->ui, &error);
-        worsen(session, STATUS_FAILED);
+        refuse_error(session, &error);
         return;
     }
-    session->spoiled = false;
     gather_groups(&trial);
     print_trial(&trial);
     if (!trial.group_count) {

@@ -10,20 +10,6 @@
 #include "cli/output.h"
 #include "cli/terminal.h"
 
-static void refuse(struct session *session, const char *key, const char *detail)
-{
-    complain(session->ui, key, detail);
-    worsen(session, STATUS_FAILED);
-    session->spoiled = true;
-}
-
-static void refuse_error(struct session *session, const credo_error *error)
-{
-    complain_error(session->ui, error);
-    worsen(session, STATUS_FAILED);
-    session->spoiled = true;
-}
-
 /* Left or right of a gap, as printf does; but it counts bytes, and a column of Cyrillic is counted in signs. */
 static void print_cell(FILE *out, const char *text, int width)
 {
@@ -91,7 +77,7 @@ static void check(struct session *session)
     struct remarks remarks = {.session = session};
     credo_error error;
     if (!named && !options->lexicons) {
-        refuse(session, "name the folder to check; credo help lexicon tells more", NULL);
+        refuse_run(session, "name the folder to check; credo help lexicon tells more", NULL);
         return;
     }
     for (size_t i = 1; i < (named ? options->operand_count : 2); i++)
@@ -247,7 +233,7 @@ static void show_others(struct session *session, const char *text)
     unsigned *numbers = calloc(credo_entry_count(session->lexicon), sizeof *numbers);
     if (!numbers
         || credo_entries_with(session->lexicon, text, strlen(text), numbers, credo_entry_count(session->lexicon), &count) != CREDO_OK) {
-        refuse(session, "out of memory", NULL);
+        refuse_run(session, "out of memory", NULL);
         free(numbers);
         return;
     }
@@ -274,7 +260,7 @@ static void show_text(struct session *session)
     credo_result *result = credo_result_new();
     bool failed = session->lexicon && (!analyser || !result);
     if (session->options.operand_count < 2 && analyser)
-        refuse(session, "name the words to show; credo help lexicon tells more", NULL);
+        refuse_run(session, "name the words to show; credo help lexicon tells more", NULL);
     for (size_t i = 1; i < session->options.operand_count && analyser && result && !failed; i++) {
         const char *text = session->options.operands[i];
         failed = credo_analyse(analyser, text, strlen(text), CREDO_EXPLAIN, result) != CREDO_OK;
@@ -287,7 +273,7 @@ static void show_text(struct session *session)
         show_others(session, text);
     }
     if (failed)
-        refuse(session, "out of memory", NULL);
+        refuse_run(session, "out of memory", NULL);
     credo_result_free(result);
     credo_analyser_free(analyser);
 }
@@ -319,7 +305,7 @@ static bool choose_format(struct session *session, const char *path, credo_dicti
             *format = suffixes[i].format;
             return true;
         }
-    refuse(session, "name the format with --format liwc, quanteda or wordstat", NULL);
+    refuse_run(session, "name the format with --format liwc, quanteda or wordstat", NULL);
     return false;
 }
 
@@ -339,7 +325,7 @@ static void export(struct session *session)
     credo_error error;
     credo_language language = session->options.language < 0 ? CREDO_MIXED_LANGUAGE : (credo_language)session->options.language;
     if (session->options.operand_count > 1) {
-        refuse(session, "export writes to standard output or to -o FILE, not to '%s'", session->options.operands[1]);
+        refuse_run(session, "export writes to standard output or to -o FILE, not to '%s'", session->options.operands[1]);
         return;
     }
     if (!choose_format(session, session->options.output, &format) || !load_lexicon(session))
@@ -348,7 +334,7 @@ static void export(struct session *session)
     if (text)
         write_result(session, credo_dictionary_export(session->lexicon, format, language, text, take_loss, session, &error), text, &error);
     else
-        refuse(session, "out of memory", NULL);
+        refuse_run(session, "out of memory", NULL);
     credo_text_free(text);
 }
 
@@ -371,7 +357,7 @@ static void import(struct session *session)
     credo_error error;
     size_t length;
     if (options->operand_count < 2) {
-        refuse(session, "name the dictionary to import; credo help lexicon tells more", NULL);
+        refuse_run(session, "name the dictionary to import; credo help lexicon tells more", NULL);
         return;
     }
     const char *path = options->operands[1];
@@ -385,7 +371,7 @@ static void import(struct session *session)
                                              options->operand_count - 2, text, take_loss, session, &error),
                      text, &error);
     else
-        refuse(session, "out of memory", NULL);
+        refuse_run(session, "out of memory", NULL);
     credo_text_free(text);
     free(bytes);
 }
@@ -404,5 +390,5 @@ void run_lexicon(struct session *session)
             return;
         }
     const char *near = given ? near_name(given, names) : NULL;
-    refuse(session, near ? "no such action; did you mean '%s'?" : "choose one of %s", near ? near : "check, list, show, export, import");
+    refuse_run(session, near ? "no such action; did you mean '%s'?" : "choose one of %s", near ? near : "check, list, show, export, import");
 }

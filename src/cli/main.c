@@ -100,18 +100,33 @@ void worsen(struct session *session, enum status status)
         session->status = status;
 }
 
+static void fail_run(struct session *session)
+{
+    worsen(session, STATUS_FAILED);
+    session->spoiled = true;
+}
+
+void refuse_run(struct session *session, const char *key, const char *detail)
+{
+    complain(session->ui, key, detail);
+    fail_run(session);
+}
+
+void refuse_error(struct session *session, const credo_error *error)
+{
+    complain_error(session->ui, error);
+    fail_run(session);
+}
+
 bool load_lexicon(struct session *session)
 {
     credo_error error = {0};
     const char *folder = session->options.lexicons;
     credo_code code = folder ? credo_lexicon_load(folder, &session->lexicon, &error)
                              : credo_lexicon_builtin(&session->lexicon, &error);
-    if (!code)
-        return true;
-    complain_error(session->ui, &error);
-    worsen(session, STATUS_FAILED);
-    session->spoiled = true;
-    return false;
+    if (code)
+        refuse_error(session, &error);
+    return !code;
 }
 
 /* Messages about options are already told in the language asked for. */

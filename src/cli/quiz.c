@@ -250,8 +250,7 @@ static bool draw(struct game *game)
         return false;
     size_t count = options->count ? options->count : USUAL_COUNT;
     if (credo_quiz_draw(game->corpus, &filter, kind, game->seed, count, &game->quiz, &error) != CREDO_OK) {
-        complain_error(session->ui, &error);
-        worsen(session, STATUS_FAILED);
+        refuse_error(session, &error);
         return false;
     }
     if (!credo_quiz_count(game->quiz)) {

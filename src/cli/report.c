@@ -18,9 +18,7 @@ struct reporter {
 
 static void give_up(struct reporter *reporter, const char *why, const char *detail)
 {
-    complain(reporter->session->ui, why, detail);
-    worsen(reporter->session, STATUS_FAILED);
-    reporter->session->spoiled = true;
+    refuse_run(reporter->session, why, detail);
     reporter->intake.over = true;
 }
 

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "cli/output.h"
-#include "cli/terminal.h"
 
 credo_corpus *open_corpus(struct session *session)
 {
@@ -14,9 +13,7 @@ credo_corpus *open_corpus(struct session *session)
                                           : credo_corpus_builtin(&corpus, &error);
     if (!code)
         return corpus;
-    complain_error(session->ui, &error);
-    worsen(session, STATUS_FAILED);
-    session->spoiled = true;
+    refuse_error(session, &error);
     return NULL;
 }
 
@@ -45,13 +42,6 @@ credo_filter filter_of(const struct options *options, int usual)
 {
     int language = options->language < 0 ? usual : options->language == LANGUAGE_ALL ? -1 : options->language;
     return (credo_filter){.language = language, .side = options->side, .field = field_of(options->industry)};
-}
-
-void refuse_run(struct session *session, const char *key, const char *detail)
-{
-    complain(session->ui, key, detail);
-    worsen(session, STATUS_FAILED);
-    session->spoiled = true;
 }
 
 bool write_out(struct session *session, credo_text *text)

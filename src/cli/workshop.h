@@ -14,7 +14,5 @@ credo_filter filter_of(const struct options *options, int usual);
 int own_language(const struct session *session);
 /* Writes the text and empties it; false when there is no sense in going on. */
 bool write_out(struct session *session, credo_text *text);
-/* Complains, and leaves the status of what went wrong. */
-void refuse_run(struct session *session, const char *key, const char *detail);
 
 #endif
