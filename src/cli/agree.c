@@ -98,13 +98,6 @@ static size_t votes(const struct meeting *meeting, size_t unit, unsigned wanted)
     return count;
 }
 
-static void print_padded(FILE *out, const char *text, size_t columns)
-{
-    size_t used = credo_text_columns(text, strlen(text));
-    show(out, text);
-    fprintf(out, "%*s", used < columns ? (int)(columns - used) : 0, "");
-}
-
 static void print_number(const struct meeting *meeting, const char *key, size_t number)
 {
     char text[24];
@@ -126,7 +119,7 @@ static void print_coefficients(const struct meeting *meeting)
     for (int c = 0; c < CREDO_COEFFICIENTS; c++) {
         if (c == CREDO_COHEN_KAPPA && meeting->ratings.raters != 2)
             continue;
-        print_padded(meeting->out, say(meeting, titles[c]), 32);
+        print_cell(meeting->out, say(meeting, titles[c]), -32);
         if (isnan(a->value[c])) {
             fprintf(meeting->out, "  %s\n", say(meeting, "not defined"));
             continue;
@@ -215,29 +208,23 @@ static void print_against(const struct meeting *meeting, const credo_against *ag
         print_decimal(meeting->out, meeting->session->ui, 6, 2, against->kappa);
 }
 
-static void print_right(const struct meeting *meeting, const char *text, size_t columns)
-{
-    size_t used = credo_text_columns(text, strlen(text));
-    fprintf(meeting->out, "%*s%s", used < columns ? (int)(columns - used) : 0, "", text);
-}
-
 static void print_players(const struct meeting *meeting)
 {
-    size_t widest = 8;
+    int widest = 8;
     for (size_t i = 0; i < meeting->ratings.raters; i++) {
         const char *name = credo_class_rater_get(meeting->group, i).name;
-        size_t columns = credo_text_columns(name, strlen(name));
+        int columns = (int)credo_text_columns(name, strlen(name));
         widest = columns > widest && columns <= 24 ? columns : widest;
     }
     fputc('\n', meeting->out);
-    print_padded(meeting->out, say(meeting, "player"), widest);
-    print_right(meeting, say(meeting, "answers"), 9);
-    print_right(meeting, say(meeting, "key, kappa"), 16);
-    print_right(meeting, say(meeting, "credo, kappa"), 16);
+    print_cell(meeting->out, say(meeting, "player"), -widest);
+    print_cell(meeting->out, say(meeting, "answers"), 9);
+    print_cell(meeting->out, say(meeting, "key, kappa"), 16);
+    print_cell(meeting->out, say(meeting, "credo, kappa"), 16);
     fputc('\n', meeting->out);
     for (size_t i = 0; i < meeting->ratings.raters; i++) {
         credo_class_rater rater = credo_class_rater_get(meeting->group, i);
-        print_padded(meeting->out, rater.name, widest);
+        print_cell(meeting->out, rater.name, -widest);
         fprintf(meeting->out, "%9zu", rater.answers);
         print_against(meeting, &rater.key);
         print_against(meeting, &rater.tool);
@@ -246,7 +233,7 @@ static void print_players(const struct meeting *meeting)
     credo_against tool = credo_class_tool(meeting->group);
     if (!tool.count)
         return;
-    print_padded(meeting->out, "credo", widest);
+    print_cell(meeting->out, "credo", -widest);
     fprintf(meeting->out, "%9zu", tool.count);
     print_against(meeting, &tool);
     fprintf(meeting->out, "%16s\n", "-");

@@ -39,13 +39,6 @@ bool figure_by_name(const credo_figures *figures, const char *name, double *valu
 
 /* --- for a person ------------------------------------------------------------------------------------------- */
 
-/* printf counts bytes; a column of Cyrillic is counted in signs. */
-static void print_cell(FILE *out, const char *text, int width)
-{
-    int gap = (width < 0 ? -width : width) - (int)credo_text_columns(text, strlen(text));
-    fprintf(out, "%*s%s%*s", width > 0 && gap > 0 ? gap : 0, "", text, width < 0 && gap > 0 ? gap : 0, "");
-}
-
 static void print_measures(const struct labelled_figures *group, credo_ui ui, FILE *out)
 {
     for (int i = 0; i < MEASURES; i++) {

@@ -10,15 +10,6 @@
 #include "cli/output.h"
 #include "cli/terminal.h"
 
-/* Left or right of a gap, as printf does; but it counts bytes, and a column of Cyrillic is counted in signs. */
-static void print_cell(FILE *out, const char *text, int width)
-{
-    int gap = (width < 0 ? -width : width) - (int)credo_text_columns(text, strlen(text));
-    fprintf(out, "%*s", width > 0 && gap > 0 ? gap : 0, "");
-    show(out, text);
-    fprintf(out, "%*s", width < 0 && gap > 0 ? gap : 0, "");
-}
-
 static bool is_of_language(const credo_entry *entry, int language)
 {
     return language < 0 || (strncmp(entry->file, "ru/", 3) == 0) == (language == CREDO_RUSSIAN);

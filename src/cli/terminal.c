@@ -108,6 +108,14 @@ void fill_in(FILE *out, const char *text, const char *detail)
     fputs(gap + 2, out);
 }
 
+void print_cell(FILE *out, const char *text, int width)
+{
+    int gap = (width < 0 ? -width : width) - (int)credo_text_columns(text, strlen(text));
+    fprintf(out, "%*s", width > 0 && gap > 0 ? gap : 0, "");
+    show(out, text);
+    fprintf(out, "%*s", width < 0 && gap > 0 ? gap : 0, "");
+}
+
 void write_decimal(char *text, size_t room, credo_ui ui, int decimals, double number)
 {
     snprintf(text, room, "%.*f", decimals, number);
