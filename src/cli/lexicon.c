@@ -24,7 +24,6 @@ struct remarks {
 
 static void take_remark(void *context, credo_severity severity, const credo_error *where)
 {
-    static const char *const names[] = {[CREDO_NOTE] = "note", [CREDO_WARNING] = "warning", [CREDO_ERROR] = "error"};
     struct remarks *remarks = context;
     struct session *session = remarks->session;
     FILE *out = output_stream(session->output);
@@ -38,7 +37,7 @@ static void take_remark(void *context, credo_severity severity, const credo_erro
     if (where->line)
         snprintf(place, sizeof place, ":%u:%u", where->line, where->column);
     show(out, where->file);
-    fprintf(out, "%s: %s: ", place, credo_translate(session->ui, names[severity]));
+    fprintf(out, "%s: %s: ", place, credo_translate(session->ui, credo_severity_name(severity)));
     show(out, text);
     fputc('\n', out);
 }

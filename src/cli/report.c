@@ -33,7 +33,6 @@ static credo_code add(struct reporter *reporter, const credo_record *record)
         return code;
     result->warning[CREDO_WARN_TRUNCATED] += record->dropped;
     result->warning[CREDO_WARN_REPAIRED] += record->repaired;
-    result->warning[CREDO_WARN_CONVERTED] += record->guessed;
     return credo_report_add(reporter->report, record, result, renewed ? reporter->earlier : NULL);
 }
 

@@ -49,7 +49,6 @@ static bool judge(const struct stream *stream, const struct bench *bench, const 
         return false;
     result->warning[CREDO_WARN_TRUNCATED] += record->dropped;
     result->warning[CREDO_WARN_REPAIRED] += record->repaired;
-    result->warning[CREDO_WARN_CONVERTED] += record->guessed;
     return true;
 }
 
