@@ -174,6 +174,8 @@ static void print_split(const struct meeting *meeting)
 {
     struct session *session = meeting->session;
     credo_text *text = credo_text_new();
+    if (!text)
+        refuse_run(session, "out of memory", NULL);
     if (meeting->split_count)
         fprintf(meeting->out, "\n%s\n", say(meeting, "The missions that split the class most:"));
     for (size_t i = 0; i < meeting->split_count && text; i++) {

@@ -111,7 +111,6 @@ struct labelled_figures {
 };
 void print_figures(const struct labelled_figures *group, credo_ui ui, FILE *out);
 void print_figures_json(const struct labelled_figures *groups, size_t count, FILE *out);
-void print_json_string(FILE *out, const char *text);
 /* The figure of a name such as "kappa"; false when there is none. */
 bool figure_by_name(const credo_figures *figures, const char *name, double *value);
 

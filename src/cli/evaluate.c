@@ -59,13 +59,14 @@ static void print_reasons(const struct trial *trial, const credo_result *result)
     }
 }
 
-static void print_error(const struct trial *trial, const struct judging *judging, const credo_evaluated *row)
+/* False when memory ran out. */
+static bool print_error(const struct trial *trial, const struct judging *judging, const credo_evaluated *row)
 {
     size_t length;
     struct session *session = trial->session;
     credo_record record = {.id = row->id ? row->id : "", .text = row->text, .length = strlen(row->text), .line = row->line, .encoding = ""};
     if (credo_analyse(judging->analyser, row->text, record.length, 0, judging->result) != CREDO_OK)
-        return;
+        return false;
     fputc('\n', trial->out);
     show(trial->out, record.id);
     fputs("  ", trial->out);
@@ -81,17 +82,20 @@ static void print_error(const struct trial *trial, const struct judging *judging
     if (bytes)
         fwrite(bytes, 1, length, trial->out);
     print_reasons(trial, judging->result);
+    return bytes;
 }
 
 static void print_errors(const struct trial *trial)
 {
     struct judging judging = {credo_analyser_new(trial->session->lexicon), credo_result_new(), credo_text_new()};
     size_t count = credo_evaluation_count(trial->evaluation);
-    for (size_t i = 0; i < count && judging.analyser && judging.result && judging.text; i++) {
+    bool done = judging.analyser && judging.result && judging.text;
+    for (size_t i = 0; i < count && done; i++) {
         credo_evaluated row = credo_evaluation_row(trial->evaluation, i);
-        if (row.label != row.verdict)
-            print_error(trial, &judging, &row);
+        done = row.label == row.verdict || print_error(trial, &judging, &row);
     }
+    if (!done)
+        refuse_run(trial->session, "out of memory", NULL);
     credo_text_free(judging.text);
     credo_result_free(judging.result);
     credo_analyser_free(judging.analyser);

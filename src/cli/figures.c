@@ -159,17 +159,3 @@ void print_figures_json(const struct labelled_figures *groups, size_t count, FIL
     }
     fputc('\n', out);
 }
-
-void print_json_string(FILE *out, const char *text)
-{
-    size_t length;
-    credo_text *escaped = credo_text_new();
-    if (escaped)
-        credo_text_json(escaped, text, strlen(text));
-    const char *bytes = escaped ? credo_text_bytes(escaped, &length) : NULL;
-    fputc('"', out);
-    if (bytes)
-        fwrite(bytes, 1, length, out);
-    fputc('"', out);
-    credo_text_free(escaped);
-}

@@ -179,6 +179,8 @@ int main(int count, char **arguments)
     session.output = told ? output_open(aside ? NULL : session.options.output, session.ui) : NULL;
     if (session.output) {
         run_command(&session);
+        if (text_is_missing())
+            refuse_run(&session, "out of memory", NULL);
         worsen(&session, output_close(session.output, !session.spoiled, session.ui));
     } else {
         session.status = STATUS_FAILED;

@@ -17,7 +17,7 @@ struct output {
     char *target; /* NULL: written in place */
 };
 
-/* The one thing that changes outside a session: a signal handler can reach nothing else. Empty while there is no file. */
+/* Outside a session: a signal handler can reach nothing else. Empty while there is no file. */
 static char unfinished[PATH_MAX];
 
 static void interrupted(int number)

@@ -83,17 +83,38 @@ const char *not_text(const char *bytes, size_t length)
 
 /* --- messages ----------------------------------------------------------------------------------------------- */
 
-void show(FILE *out, const char *text)
+/* Outside a session, since what writes a text knows its stream only; main asks for it at the end. */
+static bool missing;
+
+static void write_as(FILE *out, void (*escape)(credo_text *escaped, const char *bytes, size_t length), const char *text)
 {
     size_t length;
-    credo_text *shown = credo_text_new();
-    if (!shown)
-        return;
-    credo_text_show(shown, text, strlen(text));
-    const char *bytes = credo_text_bytes(shown, &length);
+    credo_text *escaped = credo_text_new();
+    if (escaped)
+        escape(escaped, text, strlen(text));
+    const char *bytes = escaped ? credo_text_bytes(escaped, &length) : NULL;
     if (bytes)
         fwrite(bytes, 1, length, out);
-    credo_text_free(shown);
+    else
+        missing = true;
+    credo_text_free(escaped);
+}
+
+void show(FILE *out, const char *text)
+{
+    write_as(out, credo_text_show, text);
+}
+
+void print_json_string(FILE *out, const char *text)
+{
+    fputc('"', out);
+    write_as(out, credo_text_json, text);
+    fputc('"', out);
+}
+
+bool text_is_missing(void)
+{
+    return missing;
 }
 
 void fill_in(FILE *out, const char *text, const char *detail)

@@ -21,7 +21,11 @@ void complain_of(credo_ui ui, const char *file, const char *key, const char *det
 void complain_error(credo_ui ui, const credo_error *error);
 /* Writes untrusted text with its control characters shown. */
 void show(FILE *out, const char *text);
-/* The same, left (a negative width) or right of a gap, as printf does; but that counts bytes, and a column of Cyrillic is counted in signs. */
+/* Writes it as a string of JSON. */
+void print_json_string(FILE *out, const char *text);
+/* Memory ran out for one of these two, and its text is missing. */
+bool text_is_missing(void);
+/* Shows it left (a negative width) or right of a gap, as printf does; but that counts bytes, and a column of Cyrillic is counted in signs. */
 void print_cell(FILE *out, const char *text, int width);
 /* Writes with %s replaced by the detail. */
 void fill_in(FILE *out, const char *text, const char *detail);

@@ -148,6 +148,24 @@ if [ -z "$allocator" ]; then # what counts lines needs memory at the end
         done
     done
     pass "program: each allocation fails in turn"
+    # starves NAME ARGUMENT...: from each allocation on memory has run out, and no report is shorter for it and says that it is done.
+    starves() {
+        local name=$1 count short=
+        shift
+        STARVE_COUNT=count LD_PRELOAD=$build/tests/faults/preload.so "$credo" "$@" >whole 2>err
+        count=$(cat count)
+        for n in $(seq 1 "$count"); do
+            STARVE_AT=$n STARVE_ON=1 LD_PRELOAD=$build/tests/faults/preload.so "$credo" "$@" >out 2>err; status=$?
+            [ $status = 2 ] || { [ $status = 0 ] && cmp -s out whole; } || short="$short $n:$status"
+        done
+        [ -s whole ] && [ "$count" -gt 20 ] && [ -z "$short" ] && pass "$name" || echo "$count allocations; at$short" | miss "$name"
+    }
+    printf '@ t1 customer +2 home\nWe help [families sleep].\n\n@ t2 product -2 home\nWe help families sleep through the night.\n' >wrong.missions
+    printf 'player,id,answer\nA,t1,customer\nA,t2,product\nB,t1,product\n' >class.csv
+    starves "evaluate --errors: memory" evaluate --samples 2 --errors wrong.missions
+    starves "evaluate --errors, JSON: memory" evaluate --samples 2 --errors --format json wrong.missions
+    starves "agree: memory" agree --samples 2 --corpus wrong.missions class.csv
+    starves "agree, JSON: memory" agree --samples 2 --corpus wrong.missions --format json class.csv
     for n in $(seq 1 40); do
         STARVE_AT=$n STARVE_ON=1 LD_PRELOAD=$build/tests/faults/preload.so "$credo" --format jsonl -o short.jsonl good.txt >out 2>err
     done
