@@ -138,11 +138,11 @@ static void complain_line(const struct trial *trial, unsigned line, const char *
 
 static void check_floor(const struct trial *trial, const char *text, unsigned line)
 {
-    char language[8], name[32], found[96];
+    char language[8], name[32], found[96], rest = '#';
     double floor, value;
     if (text[strspn(text, " \t\r\n")] == '\0' || *text == '#')
         return;
-    if (sscanf(text, "%7s %31s %lf", language, name, &floor) != 3) {
+    if (sscanf(text, "%7s %31s %lf %c", language, name, &floor, &rest) < 3 || rest != '#') { /* as in 0,60 */
         complain_line(trial, line, "a floor is a language, a figure and a number, as in 'en kappa 0.60'", NULL);
         worsen(trial->session, STATUS_FAILED);
         return;

@@ -60,6 +60,7 @@ told "--measure: measured on one" 0 '^en, labelled texts: 30 '
 printf 'en kappa 0.99\nen accuracy 0.1\n# a remark\n\n' >floor
 run evaluate --samples 10 --floor floor en.missions; told "below the floor" 1 '^credo: floor:1: below the floor: en kappa 0\.[0-9]+ < 0.990$'
 printf 'en kappa\n' >floor; run evaluate --samples 10 --floor floor en.missions; told "no floor" 2 'floor:1: a floor is a language, a figure and a number'
+printf 'en kappa 0,60\n' >floor; run evaluate --samples 10 --floor floor en.missions; told "a decimal comma" 2 'floor:1: a floor is a language, a figure and a number'
 printf 'ru kappa 0.1\n' >floor; run evaluate --samples 10 --floor floor en.missions; told "no text in the language of a floor" 2 "floor:1: no labelled text is in the language 'ru'"
 printf 'en beauty 0.1\n' >floor; run evaluate --samples 10 --floor floor en.missions; told "no such figure" 2 "floor:1: no such figure: 'beauty'"
 { printf '# '; seq 200 | tr '\n' ' '; printf '\nen kappa 0.1\n\nen accuracy 1.01'; } >floor
