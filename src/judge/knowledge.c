@@ -7,8 +7,6 @@
 #include "lexicon/check.h"
 #include "util/failure.h"
 
-const char *const language_names[LANGUAGES] = {[CREDO_ENGLISH] = "en", [CREDO_RUSSIAN] = "ru"};
-
 static void *keep(struct buffer *buffer)
 {
     void *bytes = buffer->bytes;
@@ -53,7 +51,7 @@ credo_code credo_lexicon_load(const char *folder, credo_lexicon **lexicon, credo
         return code;
     for (int language = 0; language < LANGUAGES && !code; language++) {
         char path[4096];
-        snprintf(path, sizeof path, "%s/%s/weights.tsv", folder, language_names[language]);
+        snprintf(path, sizeof path, "%s/%s/weights.tsv", folder, credo_language_name((credo_language)language));
         code = weights_read(&weights[language], path, error);
     }
     if (!code)
@@ -89,7 +87,7 @@ credo_code credo_lexicon_check(const char *folder, credo_remark *remark, void *c
         char path[4096];
         credo_error wrong;
         struct weights weights = {.count = 0};
-        snprintf(path, sizeof path, "%s/%s/weights.tsv", folder, language_names[language]);
+        snprintf(path, sizeof path, "%s/%s/weights.tsv", folder, credo_language_name((credo_language)language));
         code = weights_read(&weights, path, &wrong);
         weights_free(&weights);
         if (code == CREDO_BAD_LEXICON) {

@@ -13,7 +13,6 @@ struct credo_lexicon {
 /* Without weights: the state from which calibration learns. The stems in `source` become symbols. */
 credo_code knowledge_compile(struct lexicon_source *source, const struct weights weights[LANGUAGES], credo_lexicon **lexicon,
                              credo_error *error);
-extern const char *const language_names[LANGUAGES];
 
 /* The built-in images, made by the build from lexicons/. */
 extern const uint64_t builtin_image[], builtin_english[], builtin_russian[];

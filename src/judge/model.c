@@ -305,7 +305,7 @@ static const char *parse_line(struct weights *weights, char *text)
         *(heat ? &weights->temperature : &weights->scale) = value;
         return NULL;
     }
-    return "a line begins with tag, joint, verdict, row, near, opinion, temperature or scale";
+    return "a line begins with tag, joint, verdict, row, near, gist-N, far-N, opinion, temperature or scale";
 }
 
 credo_code weights_read(struct weights *weights, const char *path, credo_error *error)
