@@ -11,7 +11,7 @@
 #include "text/utf8.h"
 #include "util/failure.h"
 
-enum { BLOCK = 64 * 1024, SAMPLE = 64 * 1024, BOM_LENGTH = 3, NAME_LENGTH = 40 };
+enum { BLOCK = 64 * 1024, SAMPLE = 64 * 1024, BOM_LENGTH = 4, NAME_LENGTH = 40 };
 
 enum stage {
     STAGE_START,     /* nothing read yet: a BOM may come */
@@ -223,15 +223,24 @@ static bool begins_with(const struct buffer *raw, const char *mark, size_t lengt
 /* A mark at the very start decides, unless an encoding was named. */
 static void read_mark(struct decoder *decoder)
 {
-    bool utf8 = begins_with(&decoder->raw, "\xEF\xBB\xBF", 3);
-    bool little = begins_with(&decoder->raw, "\xFF\xFE", 2), big = begins_with(&decoder->raw, "\xFE\xFF", 2);
-    decoder->marked = utf8 || little || big;
+    static const struct {
+        const char *bytes;
+        size_t length;
+        const char *encoding; /* NULL: UTF-8 */
+    } marks[] = {{"\xFF\xFE\0\0", 4, "UTF-32LE"}, {"\0\0\xFE\xFF", 4, "UTF-32BE"}, {"\xEF\xBB\xBF", 3, NULL},
+                 {"\xFF\xFE", 2, "UTF-16LE"},      {"\xFE\xFF", 2, "UTF-16BE"}};
+    enum { COUNT = sizeof marks / sizeof *marks };
+    size_t found = 0;
+    while (found < COUNT && !begins_with(&decoder->raw, marks[found].bytes, marks[found].length))
+        found++;
+    decoder->marked = found < COUNT;
+    bool utf8 = found < COUNT && !marks[found].encoding;
     decoder->stage = decoder->converter != no_converter ? STAGE_CONVERTED : decoder->named || utf8 ? STAGE_UTF8 : STAGE_PLAIN;
     if (utf8 && decoder->stage == STAGE_UTF8)
-        drop(&decoder->raw, 3);
-    if ((little || big) && !decoder->named) {
-        drop(&decoder->raw, 2);
-        decoder->stage = convert_from(decoder, little ? "UTF-16LE" : "UTF-16BE") ? STAGE_CONVERTED : STAGE_UTF8;
+        drop(&decoder->raw, marks[found].length);
+    if (found < COUNT && !utf8 && !decoder->named) {
+        drop(&decoder->raw, marks[found].length);
+        decoder->stage = convert_from(decoder, marks[found].encoding) ? STAGE_CONVERTED : STAGE_UTF8;
     }
 }
 
