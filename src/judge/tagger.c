@@ -412,6 +412,22 @@ static uint32_t with_marker(const struct statement *s, const struct tag *tags, u
     return first;
 }
 
+/* Who is denied something belongs to it: "in our county should lose a home" without its "nobody" would promise the loss. Only a denial that
+ * opens the sentence, a part of it or a purpose says who; others say what. */
+static uint32_t with_denial(const struct statement *s, const struct tag *tags, uint32_t first)
+{
+    const struct token *tokens = s->document->tokens;
+    for (uint32_t at = first, steps = 0; at-- > 0 && steps < 5; steps++) {
+        if (tokens[at].kind != TOKEN_WORD || tags[at].label == LABEL_METHOD || tokens[at].sentence != tokens[first].sentence)
+            return first;
+        bool opening = at == 0 || tokens[at - 1].kind == TOKEN_MARK || tokens[at - 1].sentence != tokens[at].sentence
+                       || opens_clause(s, at - 1, CREDO_PURPOSE);
+        if (opening)
+            return opens_clause(s, at, CREDO_DENIED) ? at : first;
+    }
+    return first;
+}
+
 /* A mark of a quotation, or a bracket. */
 static bool encloses(const struct token *token)
 {
@@ -507,7 +523,8 @@ struct phrases find_phrases(const struct statement *statement, const struct tag 
         if (!keep_pairs(statement, &from, &last))
             continue;
         from = with_antecedent(statement, tags, from);
-        from = tags[first].label == LABEL_METHOD ? with_marker(statement, tags, from) : beside_people(statement, tags, from, last);
+        from = tags[first].label == LABEL_METHOD ? with_marker(statement, tags, from)
+                                                : with_denial(statement, tags, beside_people(statement, tags, from, last));
         if (!behind_phrase(statement->document, phrases.of_token, &from, last))
             continue;
         struct phrase *phrase = &phrases.items[phrases.count++];

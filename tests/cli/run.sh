@@ -215,6 +215,14 @@ for encoding in UTF-8 UTF-16 UTF-16LE UTF-16BE CP1251 KOI8-R CP866 ISO-8859-5; d
     run highlight --encoding $encoding text.txt
     tr -d '[]{}()\n' <out | grep -qF 'помогаем людям жить дольше' && pass "named: $encoding" || miss "named: $encoding" <out
 done
+for encoding in UTF-32LE UTF-32BE; do
+    printf '\357\273\277%s' "$russian" | iconv -f UTF-8 -t $encoding >text.txt
+    run highlight text.txt
+    tr -d '[]{}()\n' <out | grep -qF 'помогаем людям жить дольше' && pass "by its mark: $encoding" || miss "by its mark: $encoding" <out
+done
+for text in "Nobody in our county should lose a home." "Никто в нашем районе не должен умирать в одиночестве."; do
+    run highlight -t "$text"; grep -qxF "[${text%.}]." out && pass "who is denied: $text" || miss "who is denied: $text" <out
+done
 printf 'Caf\351 Acme helps people meet friends.' >text.txt
 run highlight text.txt; check "a western accent" 0 "Café" ""
 run --encoding klingon -t x; check "unknown encoding" 2 "" "unknown encoding 'klingon'; known are UTF-8"
