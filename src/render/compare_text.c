@@ -176,7 +176,7 @@ static const char *change_of_score(const struct comparing *compare, double chang
 {
     if (!both_have_scores(compare))
         return has_score(compare->pair->before) || has_score(compare->pair->after) ? "Only one of them has a score." : "Neither has a score.";
-    return change > 0 ? "%s points towards people." : change < 0 ? "%s points towards the company." : "The score stays as it was.";
+    return change > 0 ? "Points towards people: %s." : change < 0 ? "Points towards the company: %s." : "The score stays as it was.";
 }
 
 /* In a sentence, what became of it. */
