@@ -199,7 +199,7 @@ static bool starts_with(const char *text, size_t length, const char *start, size
     return start_length <= length && memcmp(text, start, start_length) == 0;
 }
 
-/* Walks the literal along the content from there; where it ends there, or 0 when they part. With `put` it becomes prose. */
+/* Walks the literal along the content from `from` on; where it ends in it, or 0 when they part. With `put` it becomes prose. */
 static size_t follow(struct reader *r, const char *literal, size_t length, size_t from, bool put)
 {
     const char *content = r->content.bytes;
